@@ -32,4 +32,4 @@ class Causative:
         if len(verbs) != 1 or tokens[verbs[0]].lemma not in _HAVE or verbs[0] + 1 not in members:
             return False
         had = tokens[verbs[0] + 1]
-        return had.text[0].isupper() or had.text[0].isdigit() or had.lemma in _KNOWN
+        return had.text[0].isupper() or had.is_figure or had.lemma in _KNOWN

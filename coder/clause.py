@@ -1,5 +1,6 @@
 """A clause of a sentence: its words, what opens it, how it stands, and which clause it hangs from."""
 
+from dataclasses import field
 from enum import StrEnum
 
 from coder.passages import Sentence
@@ -37,12 +38,13 @@ class Clause:
     opener: str
     members: tuple[int, ...]
     parent: int | None
+    tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False)
+    """The clause's tokens, without the words of clauses inside it."""
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The clause's tokens, without the words of clauses inside it."""
+    def __post_init__(self) -> None:
+        """Notes the tokens, for which many rules ask."""
         tokens = self.sentence.tokens
-        return tuple([tokens[at] for at in self.members])
+        object.__setattr__(self, "tokens", tuple([tokens[at] for at in self.members]))
 
     @property
     def last_word(self) -> int:

@@ -242,7 +242,7 @@ class ClauseGrammar:
         if self.language != "en" or not joined or not after or after[0].opener:
             return False
         words = [tokens[at] for at in range(segment.first, segment.last) if tokens[at].is_word]
-        days = [word for word in words if word.lemma in self._time or word.text[0].isdigit()]
+        days = [word for word in words if word.lemma in self._time or word.is_figure]
         return bool(days) and all(word in days or word.lemma in _BESIDE_DAYS for word in words[1:])
 
     def _continues(self, tokens: Sequence[Token], segment: Segment) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
+from coder.firstnames import is_first_name
 from coder.hardlyhad import had_just_happened
 from coder.homographs import is_another_word
 from coder.passages import Document, Sentence
@@ -33,6 +34,7 @@ def cues_by_sentence(
             if not quoted or cue.group == "denial" or not _is_said(document, sentence, cue)
             if not is_another_word(cue, clauses[owner[cue.first]])
             if cue.group != "general" or not _only_likens(sentence, cue)
+            if not _is_in_name(sentence, cue)
             if document.language != "en" or not had_just_happened(cue, sentence.tokens)
         ]
         found[sentence.index] = _outside_idioms(found[sentence.index])
@@ -44,6 +46,13 @@ def _only_likens(sentence: Sentence, cue: Found) -> bool:
     """Says whether a word for habits is in a name ("Golf van Aden"), or likens one time to others: "als elke week"."""
     tokens, at = sentence.tokens, cue.first
     return at > 0 and (tokens[at].is_capital or tokens[at - 1].lemma in _LIKENING)
+
+
+def _is_in_name(sentence: Sentence, cue: Found) -> bool:
+    """Says whether a cue is the first name of somebody named whole: "Roman Abramovich" is no novel."""
+    word, behind = sentence.tokens[cue.first], sentence.tokens[cue.first + 1 : cue.first + 2]
+    whole = word.is_capital and bool(behind) and behind[0].is_capital
+    return cue.first == cue.last and whole and is_first_name(word.lemma)
 
 
 def _outside_idioms(found: list[tuple[Found, int]]) -> list[tuple[Found, int]]:

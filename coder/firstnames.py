@@ -30,4 +30,4 @@ def sex_of_name(name: str) -> str | None:
 def is_first_name(word: str) -> bool:
     """Says whether a word is a first name of the lists."""
     folded = fold(word)
-    return any(folded in word_set(_LIST, name) for name in ("men", "women", "either"))
+    return folded in word_set(_LIST, "men") or folded in word_set(_LIST, "women") or folded in word_set(_LIST, "either")

@@ -18,7 +18,7 @@ CUES = frozenset(
     " formal warning mass crowd_control by_force economic leisure market banners arms killed displaced beside border"
     " grave vanished figurative police_fire let_fall cudgels load mutiny firebomb live accident crash"
     " from_home not_posted got_away shopping captives relief attained rescue explosion mishap harm defence worn cuffs"
-    " mob captive bail prison led_away dragged antiaircraft in_battle communal"
+    " both mob captive bail prison led_away dragged antiaircraft in_battle communal"
     " signature paper crime foiled landed exchanged arrivals".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
@@ -31,7 +31,7 @@ PARTS = frozenset(
     " constitution"
     " grievance behind from_place with_banner merge holdout came_for wrecked people_near beside_building"
     " over_border site burst_told dwelling calm blocked jail porter new_made belt at_seat underfoot household remains"
-    " in_protest police_car thereafter".split()
+    " in_protest police_car thereafter raided".split()
 )
 """What a plain word needs beside it to tell an event: classes of parts.toml, and what events/gists.py sees."""
 

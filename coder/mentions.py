@@ -30,6 +30,20 @@ class KnownActor:
     leads: str | None = None  # the group that the person leads on the article's date
     qualifier: str = ""
 
+    def __eq__(self, other: object) -> bool:
+        """Says whether two actors are one; at a look for itself and for one of another name, as nearly all are."""
+        if self is other:
+            return True
+        if not isinstance(other, KnownActor):
+            return NotImplemented
+        return self.name == other.name and (self.kind, self.country, self.known, self.leads, self.qualifier) == (
+            other.kind,
+            other.country,
+            other.known,
+            other.leads,
+            other.qualifier,
+        )
+
     def __hash__(self) -> int:
         """Gives the hash of the name, which tells nearly all apart: actors are looked up everywhere."""
         return hash(self.name)

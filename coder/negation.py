@@ -32,9 +32,20 @@ _TAKING = frozenset({"capture", "recapture", "fall", "lose", "free", "expel", "k
 _NOT_WHOLLY = phrase_list("telling.toml", "not_wholly")
 _LONGEST = 4  # words of "as good as"
 _PREVENTING = word_list("unreal.toml", "preventing")
+_FAILING = word_list("unreal.toml", "failing")
+_COUPS = ("coup", "staatsgreep", "putsch")
+_ARTICLES = frozenset("een de het die deze a the".split())
 _WITH = frozenset({"with", "through", "met", "middels"})
 _MEANS_REACH = 4  # tokens from "with" to what follows it: "with a noisy sit-in"
 _ROUNDING = _ALMOST | BARELY | SCARCELY
+
+
+def _was_tried(clause: Clause, hit: Hit, found: Found) -> bool:
+    """Says whether what failed happened all the same: a coup is tried, and people die "in a failed attack"."""
+    if hit.trigger.is_verb:
+        before = clause.sentence.tokens[found.first - 1].lemma if found.first else ""
+        return before in _ARTICLES and found.last < hit.first
+    return any(word in hit.trigger.word for word in _COUPS)
 
 
 class Negation:
@@ -59,6 +70,8 @@ class Negation:
                 continue  # "Nauwelijks was X gevallen, of ...": it had just happened
             if self._word(clause, found) in BARELY and hit.first - found.last > _NEXT:
                 continue  # "with the president barely out of sight, thousands stormed"
+            if self._word(clause, found) in _FAILING() and _was_tried(clause, hit, found):
+                continue
             if self._is_told_before(clause, found, hit):
                 continue  # "veroverden zij X, een dorp van niks, ware het niet dat"
             if self._puts_right(clause, found, hit):

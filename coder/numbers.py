@@ -49,10 +49,8 @@ class NumberWords:
             self._joined.update(_compounds(self._joined, self._hundred, self._thousand))
         for article in self.articles:
             self._joined.pop(article, None)
-        self._million = frozenset(table["million"])
-        self._and = frozenset(table["and"])
-        self._vague = _phrases(table["vague"])
-        self._exact = _phrases(table["exact"])
+        self._million, self._and = frozenset(table["million"]), frozenset(table["and"])
+        self._vague, self._exact = _phrases(table["vague"]), _phrases(table["exact"])
         # Where no number begins, which is nearly everywhere, one look tells.
         self._openers = frozenset([*self._exact, *self._joined, self._hundred, self._thousand])
         bounds = table["bounds"]
@@ -74,7 +72,7 @@ class NumberWords:
         """Reads an exact number at token `index`: the index after it and its value, or None."""
         if index >= len(tokens):
             return None
-        digits = tokens[index].text[0].isdigit()
+        digits = tokens[index].is_figure
         if not digits and tokens[index].lower not in self._openers:
             return None
         phrase = _longest(self._exact, tokens, index)
@@ -134,7 +132,7 @@ class NumberWords:
 
     def quantity(self, tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | None:
         """Reads how many at token `index`, with "at least", ranges and vague words: the index after it, and what."""
-        if index >= len(tokens) or not (tokens[index].text[0].isdigit() or tokens[index].lower in self.openers):
+        if index >= len(tokens) or not (tokens[index].is_figure or tokens[index].lower in self.openers):
             return None  # as nearly everywhere
         kinds: set[str] = set()
         begin = self._skip_bounds(tokens, index, kinds)
@@ -185,7 +183,7 @@ class NumberWords:
 
 def is_make(tokens: Sequence[Token], index: int) -> bool:
     """Says whether a figure only tells which make: the 16 of "F-16", the 400 of "S-400"."""
-    marked = index > 1 and tokens[index].text[0].isdigit() and tokens[index - 1].text == "-"
+    marked = index > 1 and tokens[index].is_figure and tokens[index - 1].text == "-"
     if not marked or not tokens[index - 2].is_capital:
         return False
     return tokens[index - 2].end == tokens[index - 1].start and tokens[index - 1].end == tokens[index].start
@@ -233,11 +231,15 @@ def _longest(
     phrases = table.get(tokens[index].lower) if index < len(tokens) else None
     if phrases is None:
         return None
+    if len(phrases) == 1:
+        for alone, value in phrases.items():
+            if len(alone) == 1:
+                return index + 1, value  # as nearly always
     words = tuple([token.lower for token in tokens[index : index + _LONGEST]])
     for size in range(len(words), 0, -1):
-        value = phrases.get(words[:size])
-        if value is not None:
-            return index + size, value
+        found = phrases.get(words[:size])
+        if found is not None:
+            return index + size, found
     return None
 
 

@@ -16,7 +16,7 @@ def is_governed(found: Found, clause: Clause, hit: Hit, time: frozenset[str]) ->
     """Says whether a cue governs the noun of a trigger close behind it; `time` are the words of dates."""
     tokens = clause.sentence.tokens
     dated = all(
-        token.lemma in time or token.lemma in _ARTICLES or token.text[0].isdigit()
+        token.lemma in time or token.lemma in _ARTICLES or token.is_figure
         for token in tokens[found.last + 1 : hit.first]
     )
     near = not hit.trigger.is_verb and 0 < hit.first - found.last <= (_DATED_REACH if dated else _REACH)

@@ -58,10 +58,12 @@ class Document:
     _outer: tuple[Quotation, ...] = field(default=(), repr=False)
     _outer_starts: tuple[int, ...] = field(default=(), repr=False)
 
-    @property
-    def text(self) -> str:
-        """The article's text."""
-        return self.article.text
+    text: str = field(init=False, repr=False, compare=False)
+    """The article's text."""
+
+    def __post_init__(self) -> None:
+        """Notes the text, of which most steps read."""
+        object.__setattr__(self, "text", self.article.text)
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Gives the sentence that covers the code point at `offset`, or None between sentences."""

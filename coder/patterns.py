@@ -89,17 +89,14 @@ class Patterns:
         """Gives the matches in reading order, none overlapping another."""
         index, words, slots = 0, self._root.words, self._root.slots
         while index < len(tokens):
-            may_begin = tokens[index].lower in words or (slots and self._may_open(tokens[index]))
+            token = tokens[index]
+            may_begin = token.lower in words or (slots and (token.is_figure or token.lower in self._openers))
             found = self.match(tokens, index) if may_begin else None
             if found is None:
                 index += 1
             else:
                 yield found
                 index = found.last
-
-    def _may_open(self, token: Token) -> bool:
-        """Says whether a slot may begin at a token."""
-        return token.lower in self._openers or token.text[0].isdigit()
 
     def _longest(
         self,
@@ -122,7 +119,7 @@ class Patterns:
         following = node.words.get(token.lower)
         if following is not None:
             best = self._longest(following, tokens, index + 1, values, best, read)
-        if not node.slots or not self._may_open(token):
+        if not node.slots or not (token.is_figure or token.lower in self._openers):
             return best
         for (slot, name), child in node.slots.items():
             key = slot, index

@@ -58,7 +58,8 @@ class Phrasebook(Generic[Value]):
     def longest(self, tokens: Sequence[Token], at: int) -> int:
         """Gives how many words the longest phrase has that stands at token `at`; 0 for none."""
         word = tokens[at].lemma
-        if word not in self._longer:
+        by_second = self._longer.get(word)
+        if by_second is None or at + 1 == len(tokens) or tokens[at + 1].lemma not in by_second:
             return 1 if word in self._lone else 0  # as at most words of a text
         return max((length for _, length in self.at(tokens, at)), default=0)
 

@@ -16,6 +16,12 @@ _OVER = frozenset("van over at over".split()) | {"om", "tegen", "about"}
 _ANGER = word_list("deeds.toml", "anger")
 _PROTESTING = word_row("deeds.toml", "protest_stems")
 _TURNED_AGAINST = frozenset({"against", "over", "tegen"})
+_THAT, _DAYS = (
+    frozenset({"that", "when"}),
+    frozenset("day days night morning evening afternoon week hour moment".split()),
+)
+_FACTIVE_DAYS = frozenset({"on", "at", "from", "since", "until"})
+_HEAD = 5  # tokens of "on the very same day"
 _DENOUNCING = word_list("en/deeds.toml", "denouncing")
 
 
@@ -30,10 +36,10 @@ class Presupposed:
         self._finite, self._definite = word_set(grammar, "finite"), word_set(grammar, "definite")
 
     def holds(self, clause: Clause, hit: Hit) -> bool:
-        """Says whether a noun is taken for granted: "after the attack", "bij de aanval"."""
-        if hit.trigger.is_verb:
-            return False
+        """Says whether a noun is taken for granted, or what says when: "after the attack", "on the day that X fell"."""
         tokens = clause.sentence.tokens
+        if hit.trigger.is_verb:
+            return _says_when(clause)
         definite = factive = lasting = False
         for at in range(hit.first - 1, max(-1, hit.first - 7), -1):
             word = tokens[at].lemma
@@ -72,3 +78,10 @@ class Presupposed:
         """Says whether an article brings a Dutch noun up as new: "vrezen dat bij een offensief", "bij een aanval"."""
         before = [token.lemma for token in clause.sentence.tokens[max(0, hit.first - 3) : hit.first]]
         return not hit.trigger.is_verb and "een" in before
+
+
+def _says_when(clause: Clause) -> bool:
+    """Says whether an English clause tells on which day something else happened: "on the very day that X fell"."""
+    first, tokens = clause.members[0], clause.sentence.tokens
+    behind = first > 1 and clause.opener in _THAT and tokens[first - 1].lemma in _DAYS
+    return behind and not _FACTIVE_DAYS.isdisjoint(token.lemma for token in tokens[max(0, first - _HEAD) : first])

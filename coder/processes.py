@@ -17,7 +17,7 @@ from coder.records import Article
 from coder.weighing import ROLE_WEIGHTS, standing_weights
 from coder.wordlists import read_word_lists
 
-_COLLECTED_AFTER = 10_000  # new objects after which the collector of garbage looks for cycles
+_COLLECTED_AFTER = 200_000  # new objects after which the collector of garbage looks for cycles
 AHEAD = 4  # items handed out for each process before the first is awaited: enough to keep it busy, few to hold
 
 Item = TypeVar("Item")

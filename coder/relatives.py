@@ -40,7 +40,10 @@ def is_aside(named: Span, sentence: Sentence, at: Span) -> bool:
     """
     tokens = sentence.tokens
     first = bisect_left(tokens, named.start, key=_start)
-    begin = next((k for k in range(first - 1, max(-1, first - _LONGEST), -1) if tokens[k].text in _MARKS), -1)
+    begin, last = first - 1, max(-1, first - _LONGEST)
+    while begin > last and tokens[begin].text not in _MARKS:
+        begin -= 1
+    begin = begin if begin > last else -1
     if begin == first - 1:  # "wiens broer, de leider van X, vorige week werd gedood"
         begin = _before_apposition(tokens, begin)
     if says_which(named, sentence, at):
@@ -56,7 +59,9 @@ def _opens_aside(tokens: Sequence[Token], mark: int, named: int) -> bool:
     """Says whether a relative clause opens behind a mark, or an English apposition: "X, a man accused of a raid in"."""
     if _is_relative(tokens[mark + 1]):
         return True
-    behind = next((k for k in range(named, min(len(tokens), named + _CLOSES)) if tokens[k].text == ","), None)
+    described = any(token.lower in _WHICH for token in tokens[mark + 2 : named])  # "X, a band that began this year"
+    reach = _LONGEST if described else _CLOSES
+    behind = next((k for k in range(named, min(len(tokens), named + reach)) if tokens[k].text == ","), None)
     opens = tokens[mark + 1].lower in _A and mark > 0 and tokens[mark - 1].is_capital
     return opens and tokens[mark].text == "," and behind is not None
 

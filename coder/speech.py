@@ -107,14 +107,14 @@ class SpeechLexicon:
             return 0
         longest = 0
         for phrase in self.phrases[name].get(tokens[index].lower, ()):
-            if len(phrase) > longest and words_stand(tokens, index, phrase):
+            if len(phrase) > longest and (len(phrase) == 1 or words_stand(tokens, index, phrase)):
                 longest = len(phrase)
         return longest
 
     def has_phrase(self, name: str, tokens: Sequence[Token]) -> bool:
         """Says whether a phrase of the list `name` stands anywhere in `tokens`."""
-        by_first = self.phrases[name]
-        return any(token.lower in by_first and self.phrase_at(name, tokens, at) for at, token in enumerate(tokens))
+        begins = [at for at, token in enumerate(tokens) if token.lower in self.phrases[name]]
+        return any(self.phrase_at(name, tokens, at) for at in begins)
 
     def _plural_role(self, word: str) -> str | None:
         """Gives the English of several: "analisten" (analysts) where the lexicon has "analist"."""

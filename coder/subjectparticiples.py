@@ -43,7 +43,7 @@ def _is_finite(clause: Clause, hit: Hit, found: Found) -> bool:
         after += 1
     if after >= len(tokens):
         return False
-    return tokens[after].lemma in _ACTED_ON or tokens[after].is_capital or tokens[after].text[0].isdigit()
+    return tokens[after].lemma in _ACTED_ON or tokens[after].is_capital or tokens[after].is_figure
 
 
 def only_describes(found: Found, clause: Clause, hit: Hit) -> bool:

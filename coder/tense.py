@@ -11,7 +11,9 @@ from coder.verbs import VerbReader
 from coder.vocabulary import Found, word_set
 from coder.wordlists import word_list
 
-TRIED = frozenset("murder kill eliminate attack abduct raid bomb shoot fire_at suicide overthrow seize_power".split())
+TRIED = frozenset(
+    "murder kill eliminate attack abduct raid bomb shoot fire_at suicide overthrow seize_power disperse".split()
+)
 """Frames of which an attempt is an event too."""
 
 NOW = "present tense"

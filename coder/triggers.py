@@ -58,11 +58,13 @@ class WordTriggers:
         Where `lemmas` are given, only those of which the words that stand apart are among them.
         """
         found = [*self.lone.at(tokens, at)]
-        for needed in self.apart if lemmas is None else self.apart.keys() & lemmas:
-            for (rank, pattern), length in self.apart[needed].at(tokens, at):
-                if lemmas is None or lemmas.issuperset(pattern.form.particle + pattern.form.beside):
-                    found.append(((rank, pattern), length))
-        found.sort(key=lambda one: one[0][0])
+        if self.apart:
+            for needed in self.apart if lemmas is None else self.apart.keys() & lemmas:
+                for (rank, pattern), length in self.apart[needed].at(tokens, at):
+                    if lemmas is None or lemmas.issuperset(pattern.form.particle + pattern.form.beside):
+                        found.append(((rank, pattern), length))
+        if len(found) > 1:
+            found.sort(key=lambda one: one[0][0])
         return [(pattern, at + length - 1) for (_, pattern), length in found]
 
 
@@ -90,10 +92,10 @@ class TriggerIndex:
 
     def of(self, word: str) -> WordTriggers:
         """Gives what a folded word may tell."""
-        if word not in self.spelled:
-            return _NOTHING
         made = self._made.get(word)
         if made is None:
+            if word not in self.spelled:
+                return _NOTHING
             made = self._made[word] = _word_triggers(self.spelled[word])
         return made
 
@@ -123,11 +125,14 @@ class TriggerIndex:
         Where `lemmas` are given, only those of which the words that stand apart are among them.
         """
         made = self.of(tokens[at].lemma)
-        found = made.begun(tokens, at, lemmas)
+        known = made is not _NOTHING
+        found = made.begun(tokens, at, lemmas) if known else []
         if found or not self.by_suffix:
             return found
-        ended = [(pattern, at) for pattern in self._ended(tokens[at].lemma)]
-        return ended if ended and (lemmas is None or not made.begun(tokens, at)) else []
+        ended = self._ended(tokens[at].lemma)
+        if not ended or (known and lemmas is not None and made.begun(tokens, at)):
+            return []
+        return [(pattern, at) for pattern in ended]
 
     def _ends(self, word: str) -> tuple[Pattern, ...]:
         """Gives the patterns of the longest noun that ends a folded word."""

@@ -25,18 +25,20 @@ else:
 
     def replace(record, **changes):
         """Gives a copy of `record` with some fields changed; the record itself where they are so already."""
-        for name, value in changes.items():
-            if getattr(record, name) is not value:
-                break
-        else:
-            return record
-        places, values_of = _fields(type(record))
+        kind = record.__class__
+        places, values_of = _fields(kind)
         if places is None:
-            return dataclasses.replace(record, **changes)
+            for name, value in changes.items():
+                if getattr(record, name) is not value:
+                    return dataclasses.replace(record, **changes)
+            return record
         values = [*values_of(record)]
+        same = True
         for name, value in changes.items():
-            values[places[name]] = value
-        return type(record)(*values)
+            at = places[name]
+            if values[at] is not value:
+                values[at], same = value, False
+        return record if same else kind(*values)
 
     @cache
     def _fields(kind):

@@ -19,6 +19,7 @@ class Found:
     last: int
 
 
+_KEPT = 65536  # words of no list that are kept
 _ARMED, _UNARMED = "armed", "civilians"
 """A word that is listed whole as unarmed is no force by its ending: a "verpleger" is no "leger"."""
 
@@ -40,25 +41,31 @@ class Vocabulary:
                     self._phrases.add(folded(spelled), group)
         self._shortest = min(map(len, self._endings), default=0)
         self._ended = lru_cache(maxsize=65536)(self._find_endings)
+        self._strange: set[str] = set()  # words met that neither begin a phrase nor end in a listed word
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """Gives all words of the lists in order; of one class the longest at each token."""
         found: list[Found] = []
-        openers = self._phrases.openers
+        openers, strange = self._phrases.openers, self._strange
         for at, token in enumerate(tokens):
+            if token.lemma in strange:
+                continue  # as nearly everywhere
             ended = self._ended(token.lemma) if self._endings else ()
-            if not ended and (token.lemma not in openers or not self._phrases.may_begin(tokens, at)):
-                continue
-            if token.text in MONTHS and is_month(tokens, at):
+            if not ended and token.lemma not in openers:
+                if len(strange) < _KEPT:
+                    strange.add(token.lemma)
                 continue
             phrases = self._phrases.at(tokens, at)
+            if (not phrases and not ended) or (token.text in MONTHS and is_month(tokens, at)):
+                continue
             longest: dict[str, int] = {}
             for group, length in phrases:
                 longest[group] = max(at + length - 1, longest.get(group, at))
             for group in ended:
                 if group != _ARMED or _UNARMED not in longest:
                     longest.setdefault(group, at)
-            found.extend(Found(group, at, last) for group, last in longest.items())
+            for group, last in longest.items():
+                found.append(Found(group, at, last))
         return found
 
     def _find_endings(self, word: str) -> tuple[str, ...]:

@@ -26,8 +26,8 @@ LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae",
 class Token:
     """A word or a mark: its text, its offsets, its lower case with straight apostrophes, and its folded form.
 
-    `is_word`: a word or a number rather than a mark; `is_capital`: it begins with a capital letter. Both, and the span,
-    are asked of a token a dozen times.
+    `is_word`: a word or a number rather than a mark; `is_capital`: it begins with a capital letter; `is_figure`: with a
+    digit. These, and the span, are asked of a token a dozen times.
     """
 
     text: str
@@ -38,6 +38,7 @@ class Token:
     span: Span
     is_word: bool
     is_capital: bool
+    is_figure: bool
 
 
 @lru_cache(maxsize=65536)
@@ -61,23 +62,25 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
         word = match.group()
         cut = _POSSESSIVE.search(word) if word[-1] in "sS" and stop - begin > 2 and word[-2] in _APOSTROPHES else None
         if cut is not None and (language == "nl" or word.lower().translate(_STRAIGHT) not in _CONTRACTIONS):
-            tokens.append(_token(text, begin, begin + cut.start()))
-            begin += cut.start()
+            tokens.append(_token(word[: cut.start()], begin))
+            begin, word = begin + cut.start(), word[cut.start() :]
         if word == "one" and _is_no_one(tokens, begin):
             start = tokens[-2].start
             del tokens[-2:]
-            tokens.append(Token(text[start:stop], start, stop, "nobody", "nobody", Span(start, stop), True, False))
+            tokens.append(
+                Token(text[start:stop], start, stop, "nobody", "nobody", Span(start, stop), True, False, False)
+            )
             continue
         if word == "de" and _is_counted(tokens, begin):
-            tokens.append(Token("de", begin, stop, "de", _ORDINAL, Span(begin, stop), True, False))
+            tokens.append(Token("de", begin, stop, "de", _ORDINAL, Span(begin, stop), True, False, False))
             continue
-        tokens.append(_token(text, begin, stop))
+        tokens.append(_token(word, begin))
     return tuple(tokens)
 
 
 def _is_counted(tokens: Sequence[Token], start: int) -> bool:
     """Says whether digits stand right before: in "op de 17de werpen toestellen" the second "de" is no article."""
-    return bool(tokens) and tokens[-1].end == start and tokens[-1].text[0].isdigit()
+    return bool(tokens) and tokens[-1].end == start and tokens[-1].is_figure
 
 
 def _is_no_one(tokens: Sequence[Token], start: int) -> bool:
@@ -115,7 +118,7 @@ def is_month(tokens: Sequence[Token], at: int) -> bool:
     """Says whether "March" or "May" is the month: with a capital inside a sentence, or before a number."""
     if tokens[at].text not in MONTHS:
         return False
-    return at > 0 or (at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit())
+    return at > 0 or (at + 1 < len(tokens) and tokens[at + 1].is_figure)
 
 
 def is_hyphened(tokens: Sequence[Token], at: int) -> bool:
@@ -160,17 +163,17 @@ _ORDINAL = "ste"  # the lemma of every ending that makes an ordinal: "17de", "20
 _CONTRACTIONS = frozenset("it's he's she's that's there's here's what's who's let's where's".split())
 
 
-def _token(text: str, start: int, end: int) -> Token:
-    word = text[start:end]
-    lower, lemma, is_word, is_capital = _seen(word)
-    return Token(word, start, end, lower, lemma, Span(start, end), is_word, is_capital)
+def _token(word: str, start: int) -> Token:
+    end = start + len(word)
+    lower, lemma, is_word, is_capital, is_figure = _seen(word)
+    return Token(word, start, end, lower, lemma, Span(start, end), is_word, is_capital, is_figure)
 
 
 @lru_cache(maxsize=65536)
-def _seen(word: str) -> tuple[str, str, bool, bool]:
-    """Gives what a token tells of its text: lower case, folded form, whether a word, whether with a capital."""
+def _seen(word: str) -> tuple[str, str, bool, bool, bool]:
+    """Gives what a token tells of its text: lower case, folded form, whether a word, with a capital, a figure."""
     is_word = word[0].isalnum() or (len(word) > 1 and word[1].isalnum())
-    return word.translate(_STRAIGHT).lower(), fold(word), is_word, word[0].isupper()
+    return word.translate(_STRAIGHT).lower(), fold(word), is_word, word[0].isupper(), word[0].isdigit()
 
 
 def names_day(words: Iterable[str]) -> bool:

@@ -60,11 +60,9 @@ def inside(line: Line, chunk: Chunk, words: BandWords, dutch: bool) -> Iterator[
 def _ends(word: str, heads: frozenset[str], dutch: bool) -> bool:
     if word in heads:
         return True
-    return (
-        dutch
-        and not word.endswith("pleger")
-        and any(len(word) > len(head) + 2 and word.endswith(head) for head in heads)
-    )
+    if not dutch or not word.endswith(tuple(heads)):
+        return False  # as of nearly every word
+    return not word.endswith("pleger") and any(len(word) > len(head) + 2 and word.endswith(head) for head in heads)
 
 
 def headed(line: Line, at: int, words: BandWords, dutch: bool) -> Iterator[Sign]:

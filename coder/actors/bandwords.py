@@ -1,6 +1,6 @@
 """The words around a name no lexicon has by which it is an armed group's or a body's: lexicon/LANGUAGE/bands.toml."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 
 from coder.codebook import ActorKind
@@ -34,6 +34,19 @@ class BandWords:
     calling: frozenset[str]
     name_armed: frozenset[str]
     name_bodies: frozenset[str]
+    name_heads: frozenset[str] = field(init=False)  # both of these
+    _endings: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Notes the nouns that may be the head of a name."""
+        object.__setattr__(self, "name_heads", self.name_armed | self.name_bodies)
+        object.__setattr__(self, "_endings", tuple(self.name_heads))
+
+    def is_compound(self, word: str) -> bool:
+        """Says whether a word is a Dutch compound of a noun that may be the head of a name: "Eenheidsbrigades"."""
+        if not word.endswith(self._endings):
+            return False  # as of nearly every word
+        return any(len(word) > len(head) + 3 and word.endswith(head) for head in self.name_heads)
 
     def head_of(self, word: str, compounds: bool) -> str:
         """Gives the head that a noun for a group is or, in Dutch, ends in: "rebellengroep" ends in "groep"; or ""."""
@@ -54,7 +67,7 @@ class BandWords:
 def read_band_words(language: str) -> BandWords:
     """Gives the lists of a language."""
     file = f"{language}/bands.toml"
-    return BandWords(**{each.name: word_set(file, each.name) for each in fields(BandWords)})
+    return BandWords(**{each.name: word_set(file, each.name) for each in fields(BandWords) if each.init})
 
 
 def kind_told(words: tuple[str, ...]) -> ActorKind:

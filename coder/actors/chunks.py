@@ -45,7 +45,10 @@ class Chunk:
     @property
     def state(self) -> StateWord | None:
         """The first word for a state among the meanings."""
-        return next((meaning for meaning in self.meanings if isinstance(meaning, StateWord)), None)
+        for meaning in self.meanings:  # a plain loop: asked of most chunks several times
+            if isinstance(meaning, StateWord):
+                return meaning
+        return None
 
     @property
     def noun(self) -> Noun | None:
@@ -81,15 +84,20 @@ def chunk_of(
     return Chunk(start, end, kind, meanings, owns or follows, span, span.of(text))
 
 
+_TYPES = (
+    (ActorWord, ChunkType.ACTOR),
+    (StateWord, ChunkType.STATE),
+    (Role, ChunkType.ROLE),
+    (Noun, ChunkType.NOUN),
+    (Field, ChunkType.FIELD),
+)
+"""What a chunk of each meaning is, in the order in which the meanings count."""
+
+
 def type_of(meanings: list[Meaning]) -> ChunkType:
     """Gives what a chunk with these meanings is: a name before a state, an office, a noun, a field."""
-    for cls, kind in (
-        (ActorWord, ChunkType.ACTOR),
-        (StateWord, ChunkType.STATE),
-        (Role, ChunkType.ROLE),
-        (Noun, ChunkType.NOUN),
-        (Field, ChunkType.FIELD),
-    ):
-        if any(isinstance(meaning, cls) for meaning in meanings):
-            return kind
+    for cls, kind in _TYPES:
+        for meaning in meanings:
+            if isinstance(meaning, cls):
+                return kind
     raise ValueError(f"no meaning: {meanings}")

@@ -4,7 +4,7 @@ from coder.actors.bearing import bear_arms
 from coder.actors.chunks import ChunkType
 from coder.actors.coined import coined_before_noun
 from coder.actors.context import Context, Line
-from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
+from coder.actors.crowds import CIVILIANS, CROWDS, PROTESTERS, RIOTERS, UNIDENTIFIED
 from coder.actors.forcephrase import PLURAL, ForcePhrase, read_phrase
 from coder.actors.hirelings import hirelings_of
 from coder.actors.known import mission_in
@@ -75,6 +75,8 @@ def read_force(context: Context, line: Line, index: int) -> None:
         phrase = replace(phrase, owner=_inner_owner(context, line, index))
     if context.cues["ours"] & {line.key(phrase.first - 1), line.key(phrase.first)}:
         return  # the speaker's own
+    if phrase.owner in CROWDS and phrase.is_a(frozenset(MADE_OF)):
+        return  # "their militias": of a people, who are no crowd
     actor: KnownActor | None = None
     form = MentionForm.FORCES
     if phrase.is_a(OWNED_NOUNS):
@@ -140,7 +142,7 @@ def _take_down(context: Context, line: Line, phrase: ForcePhrase, actor: KnownAc
         if not phrase.is_a(STATE_NOUNS | {NounClass.BELONGINGS}):
             for name in (line.key(phrase.chunk.start), *phrase.classes):
                 context.called[name] = actor
-        if phrase.is_a(_FIGHTING):
+        if phrase.is_a(_FIGHTING) and actor not in CROWDS:
             context.discourse.armies.append(actor)
     made_with = NounClass.BELONGINGS in phrase.classes and line.key(phrase.first - 1) in _INSTRUMENT
     if actor in (PROTESTERS, RIOTERS) or (form is MentionForm.FORCES and not made_with):

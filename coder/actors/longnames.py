@@ -7,6 +7,7 @@ from coder.actors.nouns import Noun, Role, read_cues
 from coder.actors.states import StateWord
 from coder.actors.trie import Word
 from coder.actors.vocabulary import Vocabulary
+from coder.firstnames import is_first_name
 from coder.functionwords import AND
 from coder.wordlists import word_list
 
@@ -14,6 +15,7 @@ _BANDS = word_list("people.toml", "named_bands")
 _ORDINAL = ("st", "nd", "rd", "th", "e", "ste", "de")
 _NUMBERED = frozenset({"Front", "Fronts"})
 _FOR = frozenset("of for the and van voor de het en".split())
+_OF = frozenset({"of", "van"})
 _WHOSE = word_list("en/people.toml", "whose_party")
 _MODIFIERS = 4  # words before a head in a name
 _ARMIES = word_list("people.toml", "armies")
@@ -35,7 +37,8 @@ def read_band(text: str, words: tuple[Word, ...], position: int, vocabulary: Voc
     if at is None:
         return None
     end, last = at + 1, min(len(words), position + LONGEST_RUN)
-    while end < last and words[end].key in _FOR:
+    led = position < at < last - 1 and _is_led(words, at + 1)
+    while not led and end < last and words[end].key in _FOR:
         capital = next((each for each in range(end + 1, min(end + 3, last)) if words[each].capital), None)
         if capital is None or any(words[each].key not in _FOR for each in range(end + 1, capital)):
             break
@@ -48,21 +51,30 @@ def read_band(text: str, words: tuple[Word, ...], position: int, vocabulary: Voc
         end = capital + 1
         while end < last and words[end].capital and words[end].text[0].isalpha():
             end += 1
-    if end == at + 1 and not any(word.key == "'s" for word in words[position:at]):  # "Kuki People's Alliance"
+    if (
+        end == at + 1 and not led and not any(word.key == "'s" for word in words[position:at])
+    ):  # "Kuki People's Alliance"
         return None
     owns = end < len(words) and words[end].key == "'s"
     return chunk_of(text, words, position, end, ChunkType.UNKNOWN, (), None, owns)
 
 
+def _is_led(words: tuple[Word, ...], at: int) -> bool:
+    """Says whether "of" names who leads a group, no part of its name: "the Future Movement of John Doe"."""
+    if words[at].key not in _OF or at + 2 >= len(words):
+        return False
+    first, family = words[at + 1 : at + 3]
+    return first.capital and family.capital and is_first_name(first.text)
+
+
 def _head(words: tuple[Word, ...], position: int, vocabulary: Vocabulary, band: BandWords) -> int | None:
     """Gives the word that says what the group is, of the capitals from `position` on; None where there is none."""
     first = words[position]
-    heads = band.name_armed | band.name_bodies
+    heads = band.name_heads
     if first.key in _BANDS() or (position and first.key in heads and words[position + 1].key in _FOR - AND):
         return position
     if vocabulary.language == "nl":
-        compound = any(len(first.key) > len(head) + 3 and first.key.endswith(head) for head in heads)
-        if compound and position and not first.joined and not _is_noun(first, vocabulary):
+        if position and not first.joined and band.is_compound(first.key) and not _is_noun(first, vocabulary):
             return position
     for at in range(position + 1, min(len(words), position + _MODIFIERS + 1)):
         word = words[at]

@@ -22,14 +22,21 @@ class ActorReading:
     listed: frozenset[KnownActor] = frozenset()  # the actors that take part, not only named in passing
     bystanders: tuple[ActorMention, ...] = ()  # persons only named, whom no other step asks for
     _ends: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _grouped: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Notes the last character of each head, by which nearly every token of a text asks for its mention."""
+        """Notes the first and last character of each head, by which nearly every token of a text asks for its mention.
+
+        So the names of those of some group: most others are told from them by their names.
+        """
         object.__setattr__(self, "_ends", tuple(mention.head.end - 1 for mention in self.mentions))
+        object.__setattr__(self, "_starts", tuple(mention.head.start for mention in self.mentions))
+        object.__setattr__(self, "_grouped", frozenset(actor.name for actor in self.groups))
 
     def within(self, span: Span) -> tuple[ActorMention, ...]:
         """Gives the mentions whose head lies in `span`, in reading order."""
-        first = bisect_left(self.mentions, span.start, key=lambda mention: mention.head.start)
+        first = bisect_left(self._starts, span.start)
         found = []
         for mention in self.mentions[first:]:
             if mention.head.start >= span.end:
@@ -65,7 +72,7 @@ class ActorReading:
 
     def group_of(self, actor: KnownActor) -> KnownActor:
         """Gives the group that a person leads or belongs to on the article's date; any other actor itself."""
-        return self.groups.get(actor, actor) if self.groups else actor
+        return self.groups.get(actor, actor) if actor.name in self._grouped else actor
 
     def records(self, text: str, used: Mapping[str, tuple[Span, ...]]) -> tuple[Actor, ...]:
         """Gives the actors that the article lists, in order of their first mention.

@@ -138,9 +138,7 @@ def _of_acronym(
 
 def _names_unit(key: str) -> bool:
     """Says whether a Dutch compound that is written with a capital behind an article names an armed group."""
-    words = read_band_words("nl")
-    heads = words.name_armed | words.name_bodies
-    return any(len(key) > len(head) + 3 and key.endswith(head) for head in heads)
+    return read_band_words("nl").is_compound(key)
 
 
 def _hyphenated(text: str, words: tuple[Word, ...], start: int, vocabulary: Vocabulary) -> Chunk | None:

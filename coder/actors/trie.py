@@ -17,23 +17,22 @@ _HYPHENS = "-‐‑–"
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A token as lexicons know it: `key` folded, `joined` where a hyphen ties it to the next word."""
+    """A token as lexicons know it: `key` folded, `joined` where a hyphen ties it to the next word.
+
+    `capital`: it begins with a capital letter.
+    """
 
     text: str
     start: int
     end: int
     key: str
-    joined: bool = False
+    joined: bool
+    capital: bool
 
     @property
     def span(self) -> Span:
         """Where the word stands."""
         return Span(self.start, self.end)
-
-    @property
-    def capital(self) -> bool:
-        """Says whether the word begins with a capital letter."""
-        return self.text[0].isupper()
 
 
 def read_words(tokens: Sequence[Token]) -> tuple[Word, ...]:
@@ -46,7 +45,7 @@ def read_words(tokens: Sequence[Token]) -> tuple[Word, ...]:
         joined = after is not None and after.text in _HYPHENS and after.start == token.end
         joined = joined and index + 2 < len(tokens) and tokens[index + 2].start == token.end + 1
         key = "al" if joined and token.lemma in _ARTICLES else token.lemma
-        words.append(Word(token.text, token.start, token.end, key, joined))
+        words.append(Word(token.text, token.start, token.end, key, joined, token.text[0].isupper()))
     return tuple(words)
 
 

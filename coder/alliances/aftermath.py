@@ -1,13 +1,16 @@
 """What a Dutch sentence tells of the support told right before it: "Daar is de klad in gekomen", "Nu niet meer"."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
+from coder.alliances.meanwhile import JOINING
 from coder.alliances.scene import Scene
 from coder.codebook import AllianceStatus
 from coder.mentions import KnownActor
+from coder.words import Token
 
+_THEREWITH = frozenset({"daarmee", "daaraan", "hiermee", "hieraan"})  # wherever: "Volgens X is het daarmee gedaan"
 _OPENING = 4  # tokens at the head of a sentence in which a word points back
 _POINTING = frozenset(
     "dat dit die deze daar daaraan daarmee daarvan daarin daarop sindsdien sinds inmiddels nu thans intussen "
@@ -26,16 +29,26 @@ def aftermath(scene: Scene, sides: Collection[KnownActor]) -> AllianceStatus | N
         return None
     head = [token.lower for token in tokens[:_OPENING]]
     pointing = head[0] in _POINTING or (head[0] == "van" and len(head) > 1 and head[1] in _POINTING)
+    pointing = pointing or any(token.lower in _THEREWITH for token in tokens)
     if not pointing and not _is_about_goods(scene):
         return None
     group = scene.actors.group_of
-    if any(p.preposition is None and not p.owner and group(p.actor) not in sides for p in scene.parties):
+    waned, ended = stands("aftermath_waned", tokens), stands("aftermath_ended", tokens)
+    told = waned if waned is not None else ended
+    if told is None:
         return None
-    if stands("aftermath_waned", tokens) is not None:
+    last = next((k for k in range(told, len(tokens) - 1) if _goes_on(tokens, k)), len(tokens))
+    acting = [p for p in scene.parties if p.first < last and p.preposition is None and not p.owner]
+    if any(group(p.actor) not in sides for p in acting):
+        return None
+    if waned is not None:
         return AllianceStatus.WEAKENING
-    if stands("aftermath_ended", tokens) is None:
-        return None
     return AllianceStatus.WEAKENING if scene.support.has("hedge", tokens) else AllianceStatus.ENDED
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether another main clause begins: "Daarmee is het gedaan, en Z verandert daar niets aan"."""
+    return tokens[at].text == "," and tokens[at + 1].lower in JOINING
 
 
 def _is_about_goods(scene: Scene) -> bool:

@@ -35,6 +35,8 @@ def beside_sides(
     if verb.joint and who is not None and is_helper(other, who, scene):
         return other, who
     if who is not None and who.actor == other.actor and other.form is MentionForm.PRONOUN:
+        if scene.support.language == "en" and index and scene.tokens[index - 1].lower == "to":
+            return None  # "arms Y to fight Z on its behalf"
         other = other_than(scene, who, other)
         return who, other
     if who is not None and who.actor == other.actor:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from coder.alliances.besides import is_helper
+from coder.alliances.hostility import is_fought
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.alliances.subjects import subject
@@ -32,6 +33,8 @@ def comrades(scene: Scene) -> Iterator[Backing]:
             continue
         other = _other(scene, index + len(phrase), last)
         who = subject(scene, index, relative)
+        if who is not None and not dutch and is_fought(who, scene):  # "X's men have been fighting Z alongside Y's"
+            who = next((p for p in scene.bare(first, who.first, relative) if not is_fought(p, scene)), None)
         served = phrase == ("for",)
         if served and relative is None:
             who = next(iter(scene.bare(first, index, None)), None)

@@ -84,12 +84,13 @@ class Construction:
 def _find(expression: tuple[str, ...], words: Sequence[str], field: Field) -> int | None:
     """Gives where the last word of an expression stands; "<arms>" is any noun of that class, "*kas" ends compounds."""
     first = expression[0]
-    if first.startswith("<"):
+    mark = first[0]
+    if mark == "<":
         found = (k for k, word in enumerate(words) if first[1:-1] in field.classes_of(word))
         at = next((k for k in found if k + 1 >= len(words) or words[k + 1] not in _HOUSES()), None)
         counted = _COUNTED.get(first) if at is None and field is field_of("nl") else None
         return at if counted is None else next((k for k in range(len(words)) if counted(words, k)), None)
-    if first.startswith("*"):
+    if mark == "*":
         return next((k for k, word in enumerate(words) if word.endswith(first[1:])), None)
     if first not in words:
         return None

@@ -8,7 +8,7 @@ from coder.alliances.endings import dries_up, is_dwindling, is_ending, seems_end
 from coder.alliances.field import field_of
 from coder.alliances.lessening import lessens
 from coder.alliances.meanwhile import JOINING, TRUST, goes_on_with_subject, is_turned_to, opens_clause, opens_others
-from coder.alliances.partial import is_otherwise_now, is_partly_gone, is_paused
+from coder.alliances.partial import is_little_now, is_otherwise_now, is_partly_gone, is_paused
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
 from coder.alliances.scene import Backing, Scene
@@ -20,9 +20,9 @@ from coder.words import Token
 
 _PEOPLES = NO_ALLIES | {ActorKind.IDENTITY_MILITIA, ActorKind.ORGANISATION}
 _FAR = 36  # tokens behind a statement of support in which its end may be told
-
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
 _WHERE = frozenset({"waar", "waarmee", "die"})  # "left X, where they had trained Y"
+_DESPITE = frozenset({"despite", "spite", "notwithstanding", "ondanks"})
 _THAT = frozenset({"that", "this"})
 _THE = 2  # tokens between a comma and the head of its subject
 _NEAR = 7  # tokens at the head of a part in which it may point back
@@ -49,9 +49,8 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return main
     if backing.noun and is_ending(backing, scene):
         return AllianceStatus.WEAKENING if seems_ending(backing, scene) else AllianceStatus.ENDED
-    if backing.noun and (is_dwindling(backing, scene) or dries_up(backing, scene)):
-        return AllianceStatus.WEAKENING
-    if _wanes(rest, scene):
+    dwindles = backing.noun and (is_dwindling(backing, scene) or dries_up(backing, scene))
+    if dwindles or is_little_now(backing, scene) or _wanes(rest, scene):
         return AllianceStatus.WEAKENING
     if is_past(backing, scene) or lasted_until(backing, scene):
         clause = scene.tokens[backing.first : backing.last]
@@ -242,7 +241,9 @@ def _is_side(number: int | None, side: Sequence[Party], scene: Scene) -> bool:
 def tells(name: str, tokens: Sequence[Token], scene: Scene) -> bool:
     """Says whether an expression of the list `name` stands in `tokens`, with no negation right before it."""
     at = scene.support.find(name, tokens)
-    return at is not None and not scene.support.has("negation", tokens[max(0, at - 3) : at])
+    if at is None or any(token.lower in _DESPITE for token in tokens[max(0, at - 3) : at]):
+        return False  # "pays for more of it, despite misgivings"
+    return not scene.support.has("negation", tokens[max(0, at - 3) : at])
 
 
 def _wanes(tokens: Sequence[Token], scene: Scene) -> bool:

@@ -50,7 +50,7 @@ def is_count(word: str) -> bool:
 
 def is_number(token: Token) -> bool:
     """Says whether a word is a number before people: digits, "thousand", Dutch "vierhonderd"."""
-    return token.text[0].isdigit() or token.lower in _NUMBERS or is_count(token.lower)
+    return token.is_figure or token.lower in _NUMBERS or is_count(token.lower)
 
 
 def type_end(tokens: Sequence[Token], at: int) -> int | None:

@@ -36,13 +36,15 @@ def may_ally(
     who lets it be does not back it. Within one state a politician, a court or the army may back another where a verb
     says so ("the governor stood behind the police"), and so may forces of a region of its own.
     """
+    if supporter.kind in NO_ALLIES or supporter.name == supported.name:
+        return False
     plain = why.startswith(_PLAIN)
     crowd = supported.kind in _DEMONSTRATORS and why.startswith(_FIRM) and "laten" not in why
-    if supporter.kind in NO_ALLIES or (supported.kind in NO_ALLIES and not crowd) or supporter.name == supported.name:
+    if supported.kind in NO_ALLIES and not crowd:
         return False
     if _is_relief(supporter) and not (plain and _is_church(supporter)):
         return False  # a church shelters anybody, but does not stand behind him
-    if UNIDENTIFIED in {supporter, supported} or _RELIEF in {supporter.name, supported.name}:
+    if supporter == UNIDENTIFIED or supported == UNIDENTIFIED or _RELIEF in (supporter.name, supported.name):
         return False
     if supported.kind is ActorKind.STATE and supporter.kind is ActorKind.STATE_FORCES:
         if supporter.country in {supported.name, supported.country} and not plain:
@@ -51,10 +53,12 @@ def may_ally(
         if supported.country == supporter.name:
             return False  # "has sent two battalions of its guards"
     one, other = actors.group_of(supporter), actors.group_of(supported)
+    if one != other:
+        return True
     worded = kind is AllianceKind.POLITICAL and why.startswith("construction")
     at_home = plain or any(words in why for words in _AT_HOME())
     at_home = at_home or (worded and not any(word in why for word in (_ANY_SHELTER, *_SHELTER())))
-    return one != other or (at_home and one.kind in STATES and ActorKind.PERSON in {supporter.kind, supported.kind})
+    return at_home and one.kind in STATES and ActorKind.PERSON in {supporter.kind, supported.kind}
 
 
 def _is_relief(actor: KnownActor) -> bool:

@@ -22,6 +22,7 @@ from coder.alliances.readings import readings
 from coder.alliances.sayings import Sayings
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.scenes import scenes
+from coder.alliances.sequel import told_of_tie
 from coder.alliances.standing import Standing
 from coder.alliances.surrendering import is_surrender
 from coder.alliances.thereafter import left_next, told_next
@@ -59,13 +60,17 @@ def find_alliances(
     support = support_lexicon(document.language)
     sayings, meant, dossiers = Sayings(document, actors, quotes), Meant(document, actors), Dossiers(actors)
     told: list[Entry] = []
+    before: list[Entry] = []
     last: list[Backing] = []
     is_short = len(document.sentences) < WHOLE  # one sentence may tell all of it, in whatever words
     for sentence, scene in scenes(document, actors, events, places, support, backed, helpers):
         for entry in told:
             sides = {*_groups(entry, actors)}
-            after = told_next(scene.tokens, scene, sides)
-            turn(entry, after or left_next(entry.supporter.actor, scene) or aftermath(scene, sides), sentence)
+            after = told_next(scene.tokens, scene, sides) or left_next(entry.supporter.actor, scene)
+            turn(entry, after or aftermath(scene, sides) or told_of_tie(scene, sides), sentence)
+        for entry in () if told else before:  # a sentence that tells of others ends what the one before it told
+            turn(entry, told_of_tie(scene, {*_groups(entry, actors)}, later=True), sentence)
+        before = told
         told, earlier, last = [], last, []
         began = began_when(sentence, scene, dates, document.text)
         weighing, behind = PairWeighing(scene), sentence_behind(sentence, document)

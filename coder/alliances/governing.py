@@ -132,7 +132,7 @@ def _stands_apart(
     articles = speech.words["definite"] | speech.words["determiners"]
     if tokens[position + 1].lower not in articles or tokens[first].lower in articles | support.words["possessive"]:
         return False
-    whole = [t for t in tokens[position + 2 : first] if not t.lower.endswith("e") and not t.text[0].isdigit()]
+    whole = [t for t in tokens[position + 2 : first] if not t.lower.endswith("e") and not t.is_figure]
     return any(t.is_word and not t.is_capital and t.lower not in _QUANTITIES for t in whole)
 
 

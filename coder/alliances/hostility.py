@@ -3,6 +3,9 @@
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 
+_FIGHT = frozenset({"fight", "fights", "fought", "fighting", "battle", "battles", "battled", "battling"})
+_THE = frozenset({"the", "a", "an"})
+_VERB = 2  # tokens before an object in which its verb stands
 _REACH = 5  # tokens between a hostile verb and its object
 
 
@@ -41,3 +44,11 @@ def are_fighting(one: Party, other: Party, scene: Scene, trigger: int = -1) -> b
         return False
     against = second.preposition is not None and second.preposition in scene.support.words["against"]
     return against or is_attacked(second, scene, trigger)
+
+
+def is_fought(party: Party, scene: Scene) -> bool:
+    """Says whether an English party is the object of a fight: "arms Y to fight Z on its behalf"."""
+    if party.preposition is not None or party.owner or party.first < 1:
+        return False
+    before = [token.lower for token in scene.tokens[max(0, party.first - _VERB) : party.first]]
+    return next((word in _FIGHT for word in reversed(before) if word not in _THE), False)

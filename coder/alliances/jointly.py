@@ -44,7 +44,8 @@ def jointly(scene: Scene) -> Iterator[Backing]:
     if scene.support.language != "en" or not any(token.lower in _FIRST for token in scene.tokens):
         return
     for index, token in enumerate(scene.tokens):
-        words = next((w for w in _JOINING if token.lower == w[0] and _stand(scene, index, w)), None)
+        begins = token.lower in _FIRST
+        words = next((w for w in _JOINING if token.lower == w[0] and _stand(scene, index, w)), None) if begins else None
         if words is None:
             continue
         one = _before(scene, index)

@@ -120,4 +120,4 @@ def _describes(token: Token, support: SupportLexicon) -> bool:
     """Says whether a Dutch word only tells how many or whose people stand behind it: "en 2000 Syrische huurlingen"."""
     if support.language != "nl":
         return False
-    return fold(token.text) in nation_words("nl") or token.text[0].isdigit() or token.lower.endswith(_NUMERALS)
+    return fold(token.text) in nation_words("nl") or token.is_figure or token.lower.endswith(_NUMERALS)

@@ -9,6 +9,10 @@ from coder.alliances.scene import Backing, Scene
 from coder.values import dataclass
 from coder.words import Token
 
+_PEOPLE = 4  # tokens between a nation and the "that" of its people
+_WHO = frozenset({"who", "that", "which"})
+_SEEM = frozenset({"seems", "seem", "appears", "appear"})
+_PERSONS = frozenset("it he she they we you i as than when while what if".split())
 _CLOSING = 24  # tokens behind the support in which the comma before the main verb stands
 
 
@@ -28,6 +32,9 @@ class Marks:
 def main_clause(backing: Backing, scene: Scene, marks: Marks) -> Sequence[Token]:
     """Gives the words of the main clause where the support stands in an aside behind its subject; none elsewhere."""
     relative, tokens = scene.relative(backing.trigger), scene.tokens
+    restricted = _behind_restriction(backing, scene) if scene.support.language == "en" else None
+    if restricted is not None:
+        return tokens[restricted : _end(tokens, restricted, marks)]
     if relative is not None:
         if relative.antecedent is None or scene.parties[relative.antecedent] not in backing.supporters:
             return ()
@@ -41,6 +48,23 @@ def main_clause(backing: Backing, scene: Scene, marks: Marks) -> Sequence[Token]
         if tokens[position].text == "," and tokens[position + 1].lower not in marks.joining:
             return tokens[position + 1 : _end(tokens, position + 1, marks)]
     return ()
+
+
+def _behind_restriction(backing: Backing, scene: Scene) -> int | None:
+    """Gives where the main verb stands behind a clause without commas: "the column that helped Y hold Z | has gone"."""
+    tokens, giver, trigger = scene.tokens, backing.supporters[0], backing.trigger
+    opens = [k for k in range(giver.last, min(trigger, giver.last + _PEOPLE)) if tokens[k].lower in _WHO]
+    if not opens or backing.noun or any(not token.is_word for token in tokens[giver.last : trigger]):
+        return None
+    finite = scene.support.words["perfect"] | scene.support.words["passive"]
+    for at in range(trigger + 2, len(tokens) - 1):
+        if not tokens[at].is_word:
+            return None
+        if tokens[at].lower in finite or tokens[at].lower in _SEEM:
+            before = tokens[at - 1].lower
+            joined = before in scene.support.words["coordination"] | scene.support.words["relative"] | _PERSONS
+            return None if joined else at
+    return None
 
 
 def _goes_on(tokens: Sequence[Token], relative: Relative) -> bool:

@@ -1,6 +1,7 @@
 """Which two parties are weighed: each pair of a sentence, and who stands there with whom the text was about before."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from coder.actors import ActorReading
 from coder.alliances.eligible import may_ally
@@ -30,14 +31,16 @@ def pairs_of(scene: Scene) -> Iterator[Pair]:
     """
     group = scene.actors.group_of
     elsewhere = _elsewhere(scene)
-    best: dict[tuple[KnownActor, KnownActor], tuple[int, Pair]] = {}
-    may_take = [(party, group(party.actor)) for party in (*scene.parties, *elsewhere)]
+    best: dict[tuple[int, int], tuple[int, Pair]] = {}
+    number: dict[KnownActor, int] = {}  # of each group one, as numbers are told apart faster
+    may_take = [(party, number.setdefault(group(party.actor), len(number))) for party in (*scene.parties, *elsewhere)]
     for supporter in (*scene.parties, *_described(scene)):
-        giver = group(supporter.actor)
+        giver = number.setdefault(group(supporter.actor), len(number))
         for supported, taker in may_take:
             far = _AWAY if supported.group == ELSEWHERE else abs(supporter.first - supported.first)
             key = giver, taker
-            if key in best and far >= best[key][0]:
+            nearest = best.get(key)
+            if nearest is not None and far >= nearest[0]:
                 continue
             if may_ally(supporter.actor, supported.actor, scene.actors):
                 best[key] = far, (supporter, supported)
@@ -57,15 +60,24 @@ def _elsewhere(scene: Scene) -> list[Party]:
     here = {group(party.actor) for party in scene.parties}
     found: dict[KnownActor, Party] = {}
     for party in (scene.topic, scene.backed, scene.theme):
-        if party is not None and group(party.actor) not in here:
-            found.setdefault(group(party.actor), party)
+        if party is not None and (actor := group(party.actor)) not in here:
+            found.setdefault(actor, party)
     recent: set[KnownActor] = set()
+    seen: set[int] = set()  # by identity, as most are named again and again
     for party in reversed(scene.before):
         actor = group(party.actor)
+        if id(actor) in seen:
+            continue
+        seen.add(id(actor))
         if actor in here or actor in recent:
             continue
         recent.add(actor)
         found.setdefault(actor, party)
         if len(recent) == _RECENT:
             break
-    return [replace(party, group=ELSEWHERE) for party in found.values()]
+    return [_as_elsewhere(party) for party in found.values()]
+
+
+@lru_cache(maxsize=256)  # the same few parties are meant in sentence after sentence
+def _as_elsewhere(party: Party) -> Party:
+    return replace(party, group=ELSEWHERE)

@@ -48,10 +48,8 @@ class SceneSigns:
         self._scene = scene
         named = {at: "<party>" for p in scene.parties for at in range(max(p.first, 0), p.last)}
         self._words = [named.get(at) or word_of(token, at) for at, token in enumerate(scene.tokens)]
-        self._forms = [
-            frozenset((*_forms(word), *_classes(token, scene)))
-            for word, token in zip(self._words, scene.tokens, strict=True)
-        ]
+        forms_of = _forms_of(scene.support.language)
+        self._forms = [forms_of(word, lower) for word, lower in zip(self._words, scene.lowers, strict=True)]
         self.whole = frozenset().union(*self._forms)
         """The signs that every pair of the sentence has."""
 
@@ -100,7 +98,7 @@ class SceneSigns:
     def _zone(self, name: str, words: Sequence[str], first: int, last: int) -> Zone:
         forms = frozenset().union(*self._forms[max(0, first) : last])
         inside = words[max(0, first) : last]
-        return name, forms, frozenset(f"{one} {other}" for one, other in pairwise(inside))
+        return name, forms, frozenset([f"{one} {other}" for one, other in pairwise(inside)])
 
     def of(self, supporter: Party, supported: Party) -> frozenset[str]:
         """Gives all signs of one party's support for another, which may stand in a sentence before."""
@@ -124,8 +122,8 @@ def _of_party(side: str, party: Party, scene: Scene) -> Iterator[str]:
     """Gives who one of the two is: kind, form, and what the article has told of him."""
     group = scene.actors.group_of
     actor = group(party.actor)
-    yield f"{side} kind:{actor.kind.value}"
-    yield f"{side} form:{party.form.value}"
+    yield f"{side} kind:{actor.kind}"
+    yield f"{side} form:{party.form}"
     if party.owner and side == "giver":
         yield "giver owns"
     if actor in scene.war.central:
@@ -156,20 +154,15 @@ def _from_elsewhere(side: str, party: Party, scene: Scene) -> Iterator[str]:
     """Gives how far back somebody stands whom the sentence does not name, and how many others it names."""
     group = scene.actors.group_of
     yield f"order:{side}"
-    back = (at for at, p in enumerate(reversed(scene.before)) if group(p.actor) == group(party.actor))
-    yield f"taker back:{min(_FAR, next(back, _FAR))}"
+    actor, last = group(party.actor), scene.before[: -_FAR - 1 : -1]
+    yield f"taker back:{next((at for at, p in enumerate(last) if group(p.actor) == actor), _FAR)}"
     yield f"others:{min(_MOST, len({group(p.actor) for p in scene.parties}))}"
 
 
-def _classes(token: Token, scene: Scene) -> tuple[str, ...]:
-    """Gives the classes of a word in the lexicons of support."""
-    return _classes_of(scene.support.language)(token.lower)
-
-
 @derived
-def _classes_of(language: str) -> Callable[[str], tuple[str, ...]]:
-    """Gives what finds the classes of a lower-case word, each word once."""
-    return lru_cache(maxsize=65536)(lambda word: tuple(_find_classes(word, language)))
+def _forms_of(language: str) -> Callable[[str, str], frozenset[str]]:
+    """Gives what finds the signs of a word, as it is weighed and in lower case, with its classes; each word once."""
+    return lru_cache(maxsize=65536)(lambda word, lower: frozenset((*_forms(word), *_find_classes(lower, language))))
 
 
 def _find_classes(word: str, language: str) -> Iterator[str]:
@@ -188,9 +181,9 @@ def _find_classes(word: str, language: str) -> Iterator[str]:
 
 def word_of(token: Token, at: int) -> str:
     """Gives a word as a sign; no name is one, so that exchanging names changes nothing."""
-    first = token.text[0]
-    if first.isdigit():
+    if token.is_figure:
         return "<number>"
     if token.is_capital and at > 0:
         return "<name>"
+    first = token.text[0]
     return token.lemma if first.isalpha() else first

@@ -1,6 +1,6 @@
 """Support of which a text tells that only a part is gone, or that a time is past and "today" is otherwise."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
@@ -12,6 +12,8 @@ from coder.words import Token
 _NEAR = 7  # tokens before a Dutch verb in which it is told of how many
 _AFTER = frozenset({"na", "after", "by"})
 _NO_DEGREES = word_list("ties.toml", "no_degrees")  # "side by side", "jaar na jaar"
+_CONTRAST = frozenset({"but", "yet", "though"})
+_ONLY = frozenset({"only", "merely", "little"})
 _HEAD = 3  # tokens at the head of a clause in which "today" stands
 
 
@@ -70,13 +72,35 @@ def is_otherwise_now(backing: Backing, scene: Scene) -> bool:
     tokens = scene.tokens
     if backing.noun and stands("turning", tokens[backing.trigger :], "en") is not None:
         return True  # "for twenty years X's paymaster, has turned to Z"
+    return any(
+        scene.support.has("negation", part) or stands("bygone", part, "en") is not None
+        for part in _parts_on_today(backing, scene)
+    )
+
+
+def is_little_now(backing: Backing, scene: Scene) -> bool:
+    """Says whether what was given for long is set against words: "armed it for years, yet this time it only said"."""
+    if scene.support.language != "en" or stands("span", scene.tokens, "en") is None:
+        return False
+    return any(
+        any(token.lower in _ONLY for token in part) and not scene.support.has("negation", part)
+        for part in _parts_on_today(backing, scene)
+        if {part[0].lower, scene.tokens[_before(part, scene)].lower} & _CONTRAST
+    )
+
+
+def _before(part: Sequence[Token], scene: Scene) -> int:
+    """Gives the token before a part of a sentence."""
+    return next((k for k, token in enumerate(scene.tokens) if token.start == part[0].start), 1) - 1
+
+
+def _parts_on_today(backing: Backing, scene: Scene) -> Iterator[Sequence[Token]]:
+    """Gives the parts behind a support that open with a word for the present: "but now they", "; today he"."""
+    tokens = scene.tokens
     for at in range(backing.trigger + 1, len(tokens) - 1):
         if tokens[at].text not in HARD and tokens[at].text != "," and tokens[at].lower not in {"but", "and"}:
             continue
         end = next((k for k in range(at + 1, len(tokens)) if tokens[k].text in HARD), len(tokens))
         part = tokens[at + 1 : end]
-        if stands("nowadays", part[:_HEAD], "en") is None:
-            continue
-        if scene.support.has("negation", part) or stands("bygone", part, "en") is not None:
-            return True
-    return False
+        if stands("nowadays", part[:_HEAD], "en") is not None:
+            yield part

@@ -26,6 +26,7 @@ from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_UNNAMED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})
 _HEADS = frozenset({"men", "man", "mannen"})
 _ENDINGS = frozenset({"'s", "’s"})
 _BEHIND = frozenset(
@@ -60,7 +61,8 @@ def read_parties(
         if mention is None:
             behind = named[index + 1] if index + 1 < len(tokens) else None
             mention = left_open(tokens, index, told, support, speech, behind, sense.home)
-            mention = mention or nicknamed(tokens, index, sense.bands)
+        if mention is None or mention.form in _UNNAMED:  # "the Front", read as some front
+            mention = nicknamed(tokens, index, sense.bands) or mention
         if mention is not None and support.language == "nl" and is_no_actor(tokens, index, actors, support):
             mention = None
         if mention is not None:

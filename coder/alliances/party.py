@@ -28,6 +28,26 @@ class Party:
     owner: bool
     group: int
 
+    def __eq__(self, other: object) -> bool:
+        """Says whether two parties are one; at a look for itself and for one that stands elsewhere, as most do."""
+        if self is other:
+            return True
+        if not isinstance(other, Party):
+            return NotImplemented
+        if self.first != other.first or self.group != other.group or self.last != other.last:
+            return False
+        return (self.span, self.actor, self.form, self.preposition, self.owner) == (
+            other.span,
+            other.actor,
+            other.form,
+            other.preposition,
+            other.owner,
+        )
+
+    def __hash__(self) -> int:
+        """Gives the hash of where it stands and of its name, which tell nearly all apart."""
+        return hash((self.first, self.last, self.actor.name))
+
 
 def together(party: Party, parties: list[Party]) -> list[Party]:
     """Gives the parties joined with this one by "and", itself included."""

@@ -20,6 +20,7 @@ _PARTICLES = frozenset({"af", "in", "op", "rond"})
 _PLURALS = word_list("nl/things.toml", "plurals_in_s")
 _FAR_CLEFT = 12  # tokens between "it is" and the pronoun of its clause
 _APPOSITION = 10  # tokens of an apposition between its comma and its pronoun
+_DESCRIBING = frozenset({MentionForm.ADJECTIVE, MentionForm.FORCES})  # "X, the Russian company that"
 _PLACE = 3  # tokens between a preposition and the place behind it
 _FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
 
@@ -82,8 +83,9 @@ def relative_at(
             antecedent = _whose_people(tokens, near[-1], parties, support)
         if antecedent is not None and support.language == "nl" and tokens[position].lower == "dat":
             antecedent = _neuter(antecedent, parties)
-        if not comma and not (near and parties[near[-1]].last == edge):
-            explained = _explained(tokens, head, parties, speech)
+        described = support.language == "en" and near and parties[near[-1]].form in _DESCRIBING
+        if not comma and (described or not (near and parties[near[-1]].last == edge)):
+            explained = _explained(tokens, head, parties, support, speech)
             antecedent = explained if explained is not None else antecedent
         if goods_before(tokens, position, support.language) is not None and not (
             near and parties[near[-1]].last == edge
@@ -190,10 +192,13 @@ def _whose_people(tokens: Sequence[Token], number: int, parties: list[Party], su
     return owners[-1] if owners else number
 
 
-def _explained(tokens: Sequence[Token], head: int, parties: list[Party], speech: SpeechLexicon) -> int | None:
+def _explained(
+    tokens: Sequence[Token], head: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
+) -> int | None:
     """Gives whom an apposition explains: of "X, a force paid by Y that stands ..." X stands."""
     comma = next((k for k in range(head, max(-1, head - _APPOSITION), -1) if not tokens[k].is_word), None)
-    if comma is None or tokens[comma].text != "," or tokens[comma + 1].lower not in speech.words["determiners"]:
+    opening = speech.words["determiners"] | ({"the"} if support.language == "en" else frozenset())
+    if comma is None or tokens[comma].text != "," or tokens[comma + 1].lower not in opening:
         return None
     return next((n for n, p in enumerate(parties) if p.last == comma), None)
 
@@ -209,12 +214,12 @@ def _in_list(behind: Sequence[Token], support: SupportLexicon) -> bool:
 def _opens_in_apposition(
     tokens: Sequence[Token], position: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
 ) -> bool:
-    """Says whether Dutch "dat" stands behind the noun of an apposition, no verb of speech: "X, een bedrijf dat"."""
-    if support.language != "nl" or tokens[position].lower != "dat" or not position:
+    """Says whether "dat" or "that" stands behind the noun of an apposition, no verb of speech: "X, een bedrijf dat"."""
+    if tokens[position].lower not in {"dat", "that"} or not position:
         return False
     noun = tokens[position - 1]
     plain = noun.is_word and not noun.is_capital and noun.lower not in speech.verbs
-    return plain and _explained(tokens, position - 1, parties, speech) is not None
+    return plain and _explained(tokens, position - 1, parties, support, speech) is not None
 
 
 def ends_clause(token: Token) -> bool:

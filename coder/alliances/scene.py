@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from coder.actors import ActorReading
 from coder.alliances.party import HARD, Party, together
@@ -78,17 +78,19 @@ class Scene:
     towns: Mapping[int, KnownActor] = field(default_factory=dict)  # states of towns abroad, by where these are named
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
     _clauses: dict[int, tuple[int, int]] = field(default_factory=dict, repr=False)
+    sides: dict[tuple[int, int], tuple[Any, ...]] = field(default_factory=dict, repr=False)  # kept by `sides`
     lowers: tuple[str, ...] = field(init=False, repr=False, compare=False)  # the words in lower case
     forms: frozenset[str] = field(init=False, repr=False, compare=False)  # these in no order: most rules ask for some
     _pronoun: int = field(init=False, repr=False, compare=False)  # the first that may open a relative clause
 
     def __post_init__(self) -> None:
         """Notes the words in lower case once for all rules."""
-        object.__setattr__(self, "lowers", tuple(token.lower for token in self.tokens))
-        object.__setattr__(self, "forms", frozenset(self.lowers))
-        relative = self.support.words["relative"]
-        first = (k for k, word in enumerate(self.lowers) if word in relative)
-        object.__setattr__(self, "_pronoun", next(first, len(self.lowers)))
+        lowers = tuple([token.lower for token in self.tokens])
+        forms, relative = frozenset(lowers), self.support.words["relative"]
+        object.__setattr__(self, "lowers", lowers)
+        object.__setattr__(self, "forms", forms)
+        first = None if relative.isdisjoint(forms) else next(k for k, word in enumerate(lowers) if word in relative)
+        object.__setattr__(self, "_pronoun", len(lowers) if first is None else first)
 
     def openings(self, by_first: Mapping[str, V]) -> list[tuple[int, V]]:
         """Gives the tokens that are a key of `by_first`, with what it holds for them; of most lists there are none."""
@@ -216,10 +218,7 @@ class Scene:
         inside, english = self.lowers[position + 3 : party.first], self.support.language == "en"
         if english and not self.support.words["relative"].isdisjoint(inside):
             return False  # "X, the coalition that Z pays, ..."
-        named = any(
-            other.last == position and other.group != party.group and other.preposition is None
-            for other in self.parties
-        )
+        named = any(p.last == position and p.group != party.group and p.preposition is None for p in self.parties)
         rest = self.tokens[party.last : party.last + 2 * NEAR]
         return named and any(token.text == "," for token in rest)
 

@@ -16,6 +16,9 @@ _SEEMING = word_list("en/ties.toml", "seeming")
 _BEGINNING = word_list("en/ties.toml", "turning_away")
 _JOINING = frozenset("who which that whose whom where and or but because while when although though as".split())
 _MARKS = Marks(apposition=12, joining=_JOINING, ending=_JOINING)
+_DEED = 7  # tokens of the main clause in which its verb and what belongs to it stand
+_GIVING = ("give", "move", "sustain")
+_WHEN = frozenset("in after when since last this that for on before during under early late long".split())
 _POINTING = frozenset("it them him that this there".split())
 _GOODS = ("arms", "money", "people", "backing", "pacts", "shelter")
 
@@ -35,13 +38,43 @@ def turned_in_english(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return None if field.find("hostile", main) is not None else AllianceStatus.WEAKENING
     if any(token.lower in _BEGINNING() for token in main[:_HEAD]) and not negated:
         return AllianceStatus.WEAKENING
-    if negated or not _is_about_it(main, scene):
+    if negated:
+        return None
+    if stands("unleaving", main, "en") is None:
+        if stands("thinning", main[:_DEED], "en") is not None:
+            return AllianceStatus.WEAKENING
+        if _leaves(main):
+            return AllianceStatus.ENDED
+    if _stops_giving(main, scene):
+        return AllianceStatus.ENDED
+    if not _is_about_it(main, scene):
         return None
     if field.verb("dwindle", main) is not None:
         return AllianceStatus.WEAKENING
     if field.verb("cease", main[:_HEAD]) is None and field.verb("cancel", main[:_HEAD]) is None:
         return None
     return AllianceStatus.WEAKENING if is_partial(main, scene) else AllianceStatus.ENDED
+
+
+def _leaves(main: Sequence[Token]) -> bool:
+    """Says whether a main clause tells that its subject went: "has gone home", "left in May", not "left no doubt"."""
+    at = stands("leaving", main[:_DEED], "en")
+    if at is None or main[at].lower != "left":
+        return at is not None
+    return at + 1 == len(main) or not main[at + 1].is_word or main[at + 1].lower in _WHEN
+
+
+def _stops_giving(main: Sequence[Token], scene: Scene) -> bool:
+    """Says whether a main clause tells that giving stopped, whatever was given: "stopped paying long ago"."""
+    field = field_of("en")
+    for at in range(min(_HEAD, len(main) - 1)):
+        behind = main[at + 1].lower
+        if not behind.endswith("ing") or field.verb("cease", main[at : at + 1]) is None:
+            continue
+        giving = any(verb.name in _GIVING for verb in field.verbs.get(behind, ()))
+        if giving or behind in scene.support.verbs:
+            return True
+    return False
 
 
 def _is_about_it(main: Sequence[Token], scene: Scene) -> bool:

@@ -44,7 +44,17 @@ class Side:
 
 
 def sides(scene: Scene, field: Field, first: int, last: int) -> list[Side]:
-    """Gives the actors of the tokens from `first` to `last` (excluded) with their parts, in reading order."""
+    """Gives the actors of the tokens from `first` to `last` (excluded) with their parts, in reading order.
+
+    `field` is that of the scene's language; what a stretch has is kept, as several rules ask for it.
+    """
+    known = scene.sides.get((first, last))
+    if known is None:
+        known = scene.sides[first, last] = tuple(_find(scene, field, first, last))
+    return list(known)
+
+
+def _find(scene: Scene, field: Field, first: int, last: int) -> list[Side]:
     here = [p for p in scene.parties if first <= p.first and p.last <= last and not _is_of_next(scene, p)]
     here = [p for p in here if p.preposition != "according to"]  # who only tells it
     found = [_side(scene, field, p, last) for p in here]

@@ -211,8 +211,8 @@ def _are_counted(tokens: Sequence[Token]) -> bool:
 
 def _stands(expression: tuple[str, ...], tokens: Sequence[Token]) -> bool:
     """Says whether an expression stands in `tokens`, its words next to each other."""
-    return any(
-        tokens[k].lower == expression[0]
-        and tuple(token.lower for token in tokens[k : k + len(expression)]) == expression
-        for k in range(len(tokens))
-    )
+    first, size = expression[0], len(expression)
+    for at, token in enumerate(tokens):  # a plain loop: asked for each verb of support
+        if token.lower == first and tuple([token.lower for token in tokens[at : at + size]]) == expression:
+            return True
+    return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
+from coder.alliances.field import field_of
 from coder.alliances.othermen import other_meant
 from coder.alliances.party import HARD, Party
 from coder.alliances.warring import War
@@ -65,6 +66,11 @@ def pronoun_meant(
         told = [p for p in (topic, _side_before(before, here, actors), theme) if p is not None]
         fitting = [p for p in told if group(p.actor).kind in STATES | ARMED_GROUPS and group(p.actor) not in here]
         return fitting[0].actor if fitting else None
+    if word == "it" and topic is not None and topic.preposition is None and group(topic.actor) in war.central:
+        read = group(party.actor) in war.central | {group(subject.actor)} and group(subject.actor) not in war.central
+        verb = tokens[party.first - 1].lower in field_of("en").verbs
+        if read and verb and group(topic.actor).kind in STATES and group(topic.actor) not in here:
+            return topic.actor  # "Y is not alone. Z sells it rockets"
     if theme is None or group(subject.actor) in war.central or group(party.actor) not in war.central:
         return None
     sides = {group(theme.actor), group(party.actor)}

@@ -7,11 +7,13 @@ from coder.alliances.field import field_of
 from coder.alliances.leanings import leanings
 from coder.alliances.resuming import after_opening, points_at
 from coder.alliances.scene import Scene
+from coder.alliances.sequel import acts_on
 from coder.codebook import AllianceStatus
 from coder.mentions import KnownActor, MentionForm
 from coder.words import Token
 
 _WHOSE = frozenset({"van", "aan", "voor", "of", "to", "for"})
+_ALONE = frozenset({"it", "they"})  # a helper: "it has cut off the money"
 _HEAD = 8  # tokens at the head of a sentence in which the support it is about stands
 
 
@@ -33,7 +35,8 @@ def told_next(tokens: Sequence[Token], scene: Scene, sides: Collection[KnownActo
     if patron and leanings()["leaving"].at(tokens) is not None and not scene.support.has("negation", tokens):
         return AllianceStatus.ENDED  # "That paymaster has shown them the door"
     if any(scene.support.is_support(near, k) or field.noun(t) is not None for k, t in enumerate(near)):
-        return what_became(tokens, scene)
+        noun = scene.support.language == "en" and tokens[0].lower not in _ALONE
+        return None if noun and acts_on(tokens[1:]) else what_became(tokens, scene)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from coder.actors.hirelings import SEND_HIRELINGS
 from coder.alliances.constructions import stands
+from coder.alliances.hostility import is_fought
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
@@ -71,6 +72,8 @@ def is_unheld(backing: Backing, scene: Scene) -> bool:
         return False
     return (
         _is_denied_hearsay(backing, scene)
+        or is_fought(backing.supported[0], scene)
+        or (backing.why.startswith("weighed") and is_fought(backing.supporters[0], scene))
         or _is_asked_or_false(backing, scene)
         or _is_shunned(backing, scene)
         or _is_excluded(backing.supporters[0], scene)

@@ -21,14 +21,18 @@ def unquoted(tokens: Sequence[Token]) -> Sequence[Token]:
     index = 1
     while index < len(tokens):
         closing = _CLOSING.get(tokens[index].text)
-        end = _closed(tokens, index, closing) if closing is not None else None
+        if closing is None:
+            index += 1
+            continue  # as nearly everywhere
+        end = _closed(tokens, index, closing)
         owned = tokens[index - 1].lower in _OWNING
-        if end is None and closing is not None and owned and len(tokens) - index - 1 <= _LONGEST:
+        if end is None and owned and len(tokens) - index - 1 <= _LONGEST:
             end = len(tokens)  # its mark stands behind the stop
         if end is None:
             index += 1
             continue
-        inside, commas = tokens[index + 1 : end], set[int]()
+        commas: set[int] = set()
+        inside = tokens[index + 1 : end]
         if owned:
             inside = inside[:-1] if inside and inside[-1].text in {",", "."} else inside
             commas = {k for k in range(index + 1, end) if tokens[k].text == ","}

@@ -39,7 +39,7 @@ class War:
 
     def are_foes(self, one: KnownActor, other: KnownActor) -> bool:
         """Says whether one of two groups attacks the other in an event of the article."""
-        return frozenset((one, other)) in self.foes
+        return bool(self.foes) and frozenset((one, other)) in self.foes
 
 
 def war_of(

@@ -93,12 +93,13 @@ def _in_sentence(
     own = [mention for mention in here if mention.span.within(span)]
     if any(m.anchored for m in here if m.span.end <= span.start):
         own = [m for m in own if m.anchored or not _is_limit(m, sentence)]
-    own = [m for m in own if not is_aside(m.span, sentence, at or span)] or own
+    own = [m for m in own if not is_aside(m.span, sentence, at or span)] or [m for m in own if m.anchored]
     own = [m for m in own if not dates_noun(m.span, sentence, at or span)] or own
     here = [mention for mention in here if not _in_other_clause(mention, span, sentence, document.language)]
     here = [mention for mention in here if not _dates_a_relative(mention, span, sentence, document.language)]
     here = [mention for mention in here if not _counts_aside(mention, span, sentence, document)]
     plain = [mention for mention in here if not is_aside(mention.span, sentence, at or span)]
+    here = [m for m in here if m.anchored or m in plain]  # "a band that began this year" dates nothing else
     here = plain if _happened(plain) else [m for m in here if not says_which(m.span, sentence, at or span)] or here
     for candidates, where in ((own, "own clause"), (here, "own sentence")):
         for group in (_happened(candidates), _said(candidates), candidates):

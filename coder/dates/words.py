@@ -38,6 +38,7 @@ class DateWords:
         self._whole_months = frozenset(names[0] for names in table["months"])
         self._day_suffixes = frozenset(table["day_suffixes"])
         self._few = _phrases(table["few"])
+        self._few_openers = frozenset(words[0] for words in self._few)
         self._ordinals = {name: day for day, name in enumerate(table["ordinals"], start=1)}
         self.since, self.until = frozenset(table["since"]), frozenset(table["until"])
         self.not_before = frozenset(table["not_before"])
@@ -127,8 +128,10 @@ class DateWords:
         return _digits(tokens, index, _YEARS)
 
     def _few_words(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+        if tokens[index].lower not in self._few_openers:
+            return None
         for size in (3, 2, 1):
-            if tuple(token.lower for token in tokens[index : index + size]) in self._few:
+            if tuple([token.lower for token in tokens[index : index + size]]) in self._few:
                 return index + size, 3
         return None
 

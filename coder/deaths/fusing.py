@@ -24,8 +24,10 @@ def around_helper(
     "dodelijk werden getroffen", "om het leven zijn gebracht"; longer ones first.
     """
     end = min(index + longest + 1, len(tokens))
-    helper = next((at for at in range(index + 1, end) if tokens[at].lower in helpers), None)
-    if helper is None:
+    helper = index + 1
+    while helper < end and tokens[helper].lower not in helpers:
+        helper += 1
+    if helper >= end:
         return
     for last in range(end, helper + 1, -1):
         words = (token.lower for at, token in enumerate(tokens[index:last], index) if at != helper)

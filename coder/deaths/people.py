@@ -56,7 +56,7 @@ def counted_people(
     found: list[Counted] = []
     index, part_end = 0, -1
     while index < len(tokens):
-        if tuple(token.lower for token in tokens[max(index - 2, 0) : index]) in _ALL_BUT:
+        if index > 1 and (tokens[index - 2].lower, tokens[index - 1].lower) in _ALL_BUT:
             index += 1  # "seventy men, all but one of the police, were killed"
             continue
         if is_one_of_the_dead(tokens, index, words):

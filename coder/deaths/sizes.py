@@ -28,8 +28,8 @@ def sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | N
     crew = _headed(tokens, at)
     if crew is not None:
         return Counted(index, at + 2, Quantity(crew, crew, crew, exact=True), True, False)
-    for size in (2, 1, 3):
-        phrase = " ".join(token.lower for token in tokens[at : at + size])
+    for size in (2, 1, 3) if at < len(tokens) and tokens[at].lower in words.size_openers else ():
+        phrase = " ".join([token.lower for token in tokens[at : at + size]])
         many = words.sizes.get(phrase)
         last = at + size
         if many is not None and last < len(tokens) and tokens[last].lower not in OF:

@@ -67,7 +67,7 @@ def _is_unsure(words: Sequence[str]) -> bool:
 
 
 def _has_number(tokens: Sequence[Token]) -> bool:
-    return any(token.text[0].isdigit() for token in tokens)
+    return any(token.is_figure for token in tokens)
 
 
 def _denies(words: Sequence[str], people: frozenset[str]) -> bool:

@@ -108,13 +108,13 @@ class DeathWords:
         self.possessives, self.pronouns = frozenset(table["possessives"]), frozenset(table["pronouns"])
         self._sides = [(side, frozenset(table["sides"][side])) for side in _SIDES]
         self._side_endings: dict[str, str] = dict(table["sides"].get("endings", {}))
-        self.mixers = frozenset(table["mixers"])
-        self.negations = frozenset(table["negations"])
+        self.mixers, self.negations = frozenset(table["mixers"]), frozenset(table["negations"])
         self.families, self.collectives = frozenset(table["families"]), frozenset(table["collectives"])
         self._many_endings = tuple(word for word in self.collectives if len(word) >= _MANY_ENDING)
         self.wounds = frozenset(table["wounds"])
         self.prepositions, self.towards = frozenset(table["prepositions"]), frozenset(table["towards"])
         self.sizes: dict[str, int] = dict(table["sizes"])
+        self.size_openers = frozenset(words.split(" ")[0] for words in self.sizes)
         self.objects: dict[str, int] = dict(table["objects"])
         self._sets = {kind: _phrases(table[kind]) for kind in _KINDS}
         self._firsts = {kind: {words[0] for words in phrases} for kind, phrases in self._sets.items()}
@@ -184,18 +184,19 @@ class DeathWords:
     def has(self, kind: str, tokens: Sequence[Token]) -> bool:
         """Says whether the tokens hold a phrase of a kind: parts, others, claims, sums, meant and the like."""
         phrases, firsts = self._sets[kind], self._firsts[kind]
-        if firsts.isdisjoint([token.lower for token in tokens]):
+        words = [token.lower for token in tokens]
+        if firsts.isdisjoint(words):
             return False
-        following = [*(token.lower for token in tokens[1:]), ""]
-        words = [
-            token.lower for token, after in zip(tokens, following, strict=False) if after not in _COMPARISON
-        ]  # "more than twelve" are no further twelve
+        if not _COMPARISON.isdisjoint(words):  # "more than twelve" are no further twelve
+            words = [word for word, after in zip(words, [*words[1:], ""], strict=True) if after not in _COMPARISON]
         begins = [at for at, word in enumerate(words) if word in firsts]
         return any(tuple(words[at : at + size]) in phrases for at in begins for size in range(1, _LONGEST))
 
     def begins(self, kind: str, tokens: Sequence[Token], index: int) -> int:
         """Gives how many tokens at `index` are the longest phrase of a kind, 0 for none."""
-        words = tuple(token.lower for token in tokens[index : index + _LONGEST])
+        if index >= len(tokens) or tokens[index].lower not in self._firsts[kind]:
+            return 0  # as nearly everywhere
+        words = tuple([token.lower for token in tokens[index : index + _LONGEST]])
         return next((size for size in range(len(words), 0, -1) if words[:size] in self._sets[kind]), 0)
 
     def is_many(self, token: Token) -> bool:

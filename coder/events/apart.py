@@ -194,5 +194,10 @@ def goes_in(new: Draft) -> bool:
 
 def stays_apart(new: Draft, old: Draft) -> bool:
     """Says whether two deeds told beside each other are two events (GUIDE.md rule 2)."""
-    rules = (follows_blast, kills_others, comes_after, gets_through, killed_by_hand)
-    return any(rule(new, old) for rule in rules)
+    return (
+        follows_blast(new, old)
+        or kills_others(new, old)
+        or comes_after(new, old)
+        or gets_through(new, old)
+        or killed_by_hand(new, old)
+    )

@@ -83,9 +83,8 @@ class PhraseReader:
             people = self._persons.classes(sentence.tokens[last].lemma) if "civilians" in classes else frozenset()
             self._add_thing(sketch, first, last, classes | people)
         for at, token in enumerate(sentence.tokens):
-            if token.is_word and sketch.at(at) is None:
-                if classes := self._persons.read(sentence.tokens, at):
-                    self._add_thing(sketch, at, at, classes)
+            if token.is_word and (classes := self._persons.read(sentence.tokens, at)) and sketch.at(at) is None:
+                self._add_thing(sketch, at, at, classes)
         for phrase in named_people(sketch) if self._document.language == "en" else ():
             sketch.add(phrase)
         for phrase in list(sketch.phrases):
@@ -125,10 +124,11 @@ class PhraseReader:
         of_token: dict[int, NounPhrase] = {}
         for noun in self._nouns.read(tokens, names):
             of_token.update(dict.fromkeys(range(noun.first, noun.located + 1), noun))
-        heads = {at for p in phrases if p.is_a(*_DESCRIBED_CLASSES) for at in range(p.first, p.last + 1)}
+        heads = {k for p in phrases if not _DESCRIBED_CLASSES.isdisjoint(p.classes) for k in range(p.first, p.last + 1)}
         found: list[Phrase] = []
         english = self._document.language == "en"
-        things = {p.first for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place")}
+        unarmed = (p for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place"))
+        things = {p.first for p in unarmed} if english else set()
         for phrase in phrases:
             whole = of_token.get(phrase.first)
             describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)
@@ -245,6 +245,6 @@ class PhraseReader:
             if people is not None and not people.is_a("adjective"):
                 return people.is_a("civilians", "group", "armed", "protesters", "rioters") and people.place is None
             word = sketch.tokens[at]
-            if not word.is_word or word.lemma in self._prepositions | self._finite | self._determiners:
+            if not word.is_word or word.lemma in self._closed or word.lemma in self._finite:
                 return False
         return False

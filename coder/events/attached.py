@@ -15,9 +15,11 @@ _POINTING = frozenset({"die", "dezelfde", "diezelfde", "gisteren", "afgelopen"})
 def is_attached(clause: Clause, hit: Hit, phrases: Sequence[Phrase], language: str) -> bool:
     """Says whether a noun has a place of its own behind it, among the `phrases` of its sentence."""
     tokens = clause.sentence.tokens
-    after = {token.lemma for token in tokens[hit.last + 1 : hit.last + 2]} if language == "nl" else set()
-    days = word_set(f"{language}/grammar.toml", "time_words")
-    reach = hit.last + (_FAR_REACH if after & (_POINTING | days) else _REACH)
+    if not any(phrase.first > hit.last and phrase.place is not None for phrase in phrases):
+        return False
+    after = tokens[hit.last + 1].lemma if language == "nl" and hit.last + 1 < len(tokens) else ""
+    far = after in _POINTING or after in word_set(f"{language}/grammar.toml", "time_words")
+    reach = hit.last + (_FAR_REACH if far else _REACH)
     near = range(hit.last + 1, min(reach, len(tokens)))
     closed = word_set(f"{language}/grammar.toml", "finite") if language == "nl" else frozenset()
     stop = next(

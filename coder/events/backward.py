@@ -7,6 +7,7 @@ from coder.codebook import PlaceKind
 from coder.events.phrase import Phrase
 from coder.events.seats import is_headed
 from coder.functionwords import ARTICLES, OF
+from coder.places.countries import country_words
 from coder.triggers import Hit
 from coder.wordlists import word_list
 from coder.words import Token
@@ -63,6 +64,21 @@ def points_back(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[s
     return any(p.first in clause.members and _is_province(p) and is_headed(p, tokens) for p in phrases)
 
 
+def tells_there(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[str]) -> bool:
+    """Says whether a clause has a bare word for "there", wherever it stands: "there", "daar", "aldaar", "er"."""
+    if opens_there([clause.sentence.tokens[at] for at in clause.members]):
+        return True
+    tokens = clause.sentence.tokens
+    for at in clause.members[1:]:
+        word = tokens[at].lemma
+        follows = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        if word in _HERE or (word in _THERE and (word != "there" or follows not in _BE)):
+            return True
+        if word in _ER and _is_locative(clause, at, phrases, definite):
+            return True
+    return False
+
+
 def opens_there(tokens: Sequence[Token]) -> bool:
     """Says whether a sentence opens with "there": in what was named last. "There were", "Daarvan" tell no place."""
     follows = tokens[1].lemma if len(tokens) > 1 else ""
@@ -102,7 +118,10 @@ def is_around_town(phrase: Phrase, tokens: Sequence[Token], definite: frozenset[
 def _is_locative(clause: Clause, at: int, phrases: Sequence[Phrase], definite: frozenset[str]) -> bool:
     """Says whether Dutch "er" means "there": beside a subject that is known, and not as half of "er ... van"."""
     tokens = clause.sentence.tokens
-    if tokens[clause.last_word].lemma in _HALVES or at + 1 >= len(tokens) or tokens[at + 1].lemma in _HALVES:
+    led = at + 2 < len(tokens) and tokens[at + 2].lemma in ARTICLES  # "er in een villa": no half of "erin"
+    if tokens[clause.last_word].lemma in _HALVES or at + 1 >= len(tokens):
+        return False
+    if tokens[at + 1].lemma in _HALVES and not led:
         return False
     if tokens[at - 1].lemma in _PRONOUNS and at > 0:
         return True
@@ -142,11 +161,18 @@ def _is_pointed_at(tokens: Sequence[Token], at: int, definite: frozenset[str]) -
     for before in range(at - 1, max(-1, at - 2 - _MOST_ADJECTIVES), -1):
         if tokens[before].lemma in definite:
             return True
-        if not (tokens[before].is_word or tokens[before].text == "-") or tokens[before].is_capital:
+        if not (tokens[before].is_word or tokens[before].text == "-"):
+            return False
+        if tokens[before].is_capital and not _is_people(tokens[before].lemma):
             return False
         if tokens[before].lemma in OF:
             return False
     return False
+
+
+def _is_people(word: str) -> bool:
+    """Says whether a word is a country's adjective: "the Palestinian town", "het Oekraïense stadje"."""
+    return word in country_words("en").hints or word in country_words("nl").hints
 
 
 def _is_province(phrase: Phrase) -> bool:

@@ -41,4 +41,4 @@ def _is_counted(phrase: Phrase, clause: Clause) -> bool:
     """Says whether a number or a word for one stands before the people: only of the dead are there two numbers."""
     tokens = clause.sentence.tokens
     before = tokens[max(phrase.begin - _TWO, 0) : phrase.last]
-    return any(token.text[0].isdigit() or token.lemma in _NUMBERS for token in before)
+    return any(token.is_figure or token.lemma in _NUMBERS for token in before)

@@ -43,7 +43,7 @@ from coder.triggers import Hit, trigger_index
 from coder.values import replace
 from coder.vocabulary import word_set
 
-_FOUND_DEAD = frozenset({"find_body"})
+_DEATHS = KILLING | {"find_body"}
 
 
 class CandidateFinder:
@@ -89,7 +89,7 @@ class CandidateFinder:
             best: Candidate | None = None
             told: list[Candidate] = []
             found = self._hits.find(clause, self.factuality.idioms(clause))
-            victims = any(hit.trigger.frame.name in KILLING | _FOUND_DEAD for hits in found for hit in hits)
+            victims = any(hit.trigger.frame.name in _DEATHS for hits in found for hit in hits)
             met = self.met.setdefault(clause.sentence.index, [])
             met.extend((clause.index, hits[0]) for hits in found)
             for hits in found:

@@ -12,7 +12,7 @@ def signs_of_candidate(candidate: Candidate, named: Collection[int]) -> Iterator
 
     `named` are the numbers of the tokens of the sentence that name somebody or some place: names are no signs.
     """
-    yield f"type:{candidate.sub_event_type.value}"
+    yield f"type:{candidate.sub_event_type}"
     tokens = candidate.clause.sentence.tokens
     for at in candidate.clause.members:
         token = tokens[at]
@@ -43,4 +43,4 @@ def _signs_of_party(side: str, phrase: Phrase | None) -> Iterator[str]:
     for name in phrase.classes:
         yield f"{side}:{name}"
     if phrase.actor is not None:
-        yield f"{side}:kind {phrase.actor.actor.kind.value}"
+        yield f"{side}:kind {phrase.actor.actor.kind}"

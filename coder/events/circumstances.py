@@ -32,6 +32,7 @@ from coder.events.role import Roles
 from coder.events.streetfights import crowd_of_clash
 from coder.events.targets import Targets
 from coder.events.voice import VoiceReader
+from coder.events.warningshots import fired_over
 from coder.events.whowas import who_was
 from coder.passages import Document
 from coder.puttouse import means_used
@@ -94,7 +95,7 @@ class Circumstances:
         target |= who_was(clause, roles.patient, phrases) | holds_weapons(hit, clause, roles.patient, phrases)
         target |= at_demonstration(clause, hit, roles, cues, phrases, self._clauses)
         target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)
-        target |= crowd_fired_at(clause, hit, roles, before)
+        target |= crowd_fired_at(clause, hit, roles, before) | fired_over(clause, hit, roles, cues, phrases, before)
         target |= of_them(clause, hit, roles.agent, self._phrases, self._document)
         if both_fell(self._document.language, clause, hit, phrases):
             cues, target = cues | {"fight"}, target | {"armed"}

@@ -1,7 +1,7 @@
 """Attacks whose dead tell that those attacked were armed, and bombs that were found because they went off."""
 
 from coder.actors import ActorReading
-from coder.codebook import SubEventType
+from coder.codebook import ActorKind, SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, GENERIC, UNIDENTIFIED, Participant, is_of_state
 from coder.events.sidewords import side_words
@@ -19,6 +19,7 @@ _ANSWERS = frozenset(
     {("returned", "fire"), ("returning", "fire"), ("fired", "back"), ("shot", "back"), ("schoten", "terug")}
 )
 _ANSWER_REACH = 4  # tokens from people to "returned fire"
+_RELIEF = word_list("en/people.toml", "in_names_of_relief")
 _UNARMED = word_list("people.toml", "unarmed_dead")
 
 
@@ -74,6 +75,8 @@ def as_attack(draft: Draft, document: Document) -> None:
     Where the text names somebody in arms as attacked, or fighting, it stays a clash.
     """
     candidate, patient = draft.candidate, draft.candidate.roles.patient
+    if draft.sub_event_type is S.ARMED_CLASH and _brings_relief(draft.actor2):
+        draft.sub_event_type = S.ATTACK
     if draft.sub_event_type is not S.ARMED_CLASH or candidate.hit.trigger.frame.name not in _ATTACKING:
         return
     if candidate.weighed or "fight" in candidate.cues or draft.dead is None or is_of_state(draft.actor1):
@@ -85,6 +88,13 @@ def as_attack(draft: Draft, document: Document) -> None:
     )
     if place_alone and words_of_dead(draft, document) & _UNARMED():
         draft.sub_event_type, draft.actor2 = S.ATTACK, Participant(CIVILIANS, None, draft.dead, "the dead are unarmed")
+
+
+def _brings_relief(side: Participant | None) -> bool:
+    """Says whether somebody attacked is an organisation of relief workers, who bear no arms: "World Food Programme"."""
+    if side is None or side.actor is None or side.actor.kind is not ActorKind.ORGANISATION:
+        return False
+    return not _RELIEF().isdisjoint(side.actor.name.lower().split())
 
 
 def as_blast(draft: Draft) -> None:

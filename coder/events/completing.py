@@ -7,6 +7,7 @@ from functools import cached_property
 
 from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEventType
+from coder.events.bothsides import give_both
 from coder.events.captors import name_captor
 from coder.events.clashed import as_attack, as_blast, as_clash
 from coder.events.disowned import disowners
@@ -52,17 +53,15 @@ class Completion:
             as_blast(draft)
             if EVENT_TYPE_OF[draft.sub_event_type] is EventType.EXPLOSIONS:
                 self._give_struck(draft)
-        for draft in self._drafts:
+        for at, draft in enumerate(self._drafts):
+            give_both(draft, self._drafts[max(at - _AROUND, 0) : at], self._actors)
             as_clash(draft, self._document, self._actors)
             as_attack(draft, self._document)
             self._turn(draft)
             name_captor(draft, self._around(draft), self._group_before(draft, draft.span.end))
             surrenders = draft.candidate.hit.trigger.frame.name == "surrender"
-            if (
-                EVENT_TYPE_OF[draft.sub_event_type] is EventType.BATTLES
-                or draft.sub_event_type in TERRITORY
-                or surrenders
-            ):
+            fought = EVENT_TYPE_OF[draft.sub_event_type] is EventType.BATTLES
+            if fought or draft.sub_event_type in TERRITORY or surrenders:
                 self._give_loser(draft)
         not_the_host(self._drafts)
         for draft in self._drafts:

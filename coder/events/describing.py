@@ -12,6 +12,7 @@ BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op va
 """What stands before an adjective."""
 DUTCH_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen".split())
 """What may stand apart from its verb."""
+_DEGREES = frozenset("zwaar ernstig licht deels gedeeltelijk grotendeels volledig geheel totaal half pas".split())
 _PRONOUNS = frozenset("zich elkaar hem haar hen hun het er daar zij ze hij".split())
 _GOES_ON = frozenset({"en", "maar"})
 _HELD_REACH = 8  # tokens from "door" to the participle, at most
@@ -43,6 +44,12 @@ class Describing:
                 return before in BEFORE_ADJECTIVE or before in self._prepositions
         return False
 
+    def is_qualified(self, tokens: Sequence[Token], first: int) -> bool:
+        """Says whether a form behind an article and an adverb of degree describes a noun: "de zwaar getroffen stad"."""
+        if first < 2 or tokens[first - 1].lemma not in _DEGREES or not tokens[first].lemma.endswith(("e", "en")):
+            return False
+        return tokens[first - 2].lemma in self._determiners
+
     def tells_whom(self, tokens: Sequence[Token], first: int, inside: set[int]) -> bool:
         """Says whether a form in "-en" behind the past tense of its clause describes a noun.
 
@@ -53,7 +60,7 @@ class Describing:
         noun = tokens[first + 1]
         if noun.lemma in _PRONOUNS or tokens[first - 1].lemma in _GOES_ON:
             return False  # "braken los en vergrepen zich aan": a second finite verb
-        if noun.is_capital or noun.text[0].isdigit() or noun.lemma in self._determiners | DUTCH_PARTICLES:
+        if noun.is_capital or noun.is_figure or noun.lemma in self._determiners | DUTCH_PARTICLES:
             return False
         return any(at < first and not tokens[at].is_capital and self._is_full_past(tokens[at].lemma) for at in inside)
 

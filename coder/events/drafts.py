@@ -7,12 +7,13 @@ from coder.codebook import EVENT_TYPE_OF, SubEventType
 from coder.events.apart import goes_in, is_brought_up, is_killing, stays_apart
 from coder.events.doers import ends_its_doer
 from coder.events.draft import Draft
-from coder.events.elsewhere import is_in_region, is_told_elsewhere, lies_within
+from coder.events.elsewhere import has_moved_on, is_in_region, is_told_elsewhere, lies_within
+from coder.events.goingon import goes_on_with
 from coder.events.happened import happens_there
 from coder.events.headlined import means_headline
 from coder.events.localities import same_town
 from coder.events.mobs import as_riot, fights_guards, is_shot_at_riot, killed_by_crowd, shot_at_rally
-from coder.events.onebout import is_same_bout, takes_away_crowd
+from coder.events.onebout import is_same_bout
 from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side, unless_default
 from coder.events.parts import PART_OF
 from coder.events.spoils import is_downed_again, takes_their_arms, tell_on
@@ -23,7 +24,6 @@ from coder.events.tellings import (
     came_to_kill,
     changed_hands,
     dates_agree,
-    flies_flag_there,
     is_background_to,
     is_carried_to_death,
     is_same_day_and_place,
@@ -32,22 +32,15 @@ from coder.events.tellings import (
     kills_those_there,
     named_sides,
     names_nearer,
-    settles_what_was_talked_of,
     takes_captives,
-    takes_prisoners,
     takes_what_was_left,
     turns_violent,
     was_announced,
 )
-from coder.events.whatwasstruck import only_names, was_damaged
+from coder.events.whatwasstruck import keeps_its_type
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
-_GOES_ON = (
-    *(settles_what_was_talked_of, flies_flag_there, is_carried_to_death, kills_those_there, takes_prisoners),
-    *(was_damaged, is_same_bout, takes_away_crowd, turns_violent, is_shot_at_riot, killed_by_crowd, shot_at_rally),
-)
-"""Whether a draft goes on with the event of one before it."""
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -80,7 +73,6 @@ def _by_place(new: Draft, drafts: list[Draft]) -> Iterator[Draft]:
 
 
 def _is_one(new: Draft, old: Draft) -> bool:
-    near = old.sentences_before(new.sentence)
     same_type = new.sub_event_type is old.sub_event_type
     types = {new.sub_event_type, old.sub_event_type}
     if types <= TERRITORY and new.actor1 is not None:
@@ -89,21 +81,22 @@ def _is_one(new: Draft, old: Draft) -> bool:
         return True
     if is_one_act(new, old) or means_headline(new, old) or is_downed_again(new, old) or takes_their_arms(new, old):
         return True
-    part = new.sub_event_type in PART_OF.get(old.sub_event_type, frozenset())
-    whole = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())
-    downed = near > 0 and S.DISRUPTED_WEAPONS_USE in types  # that is one event, what got through another
+    part = new.sub_event_type in PART_OF.get(old.sub_event_type, ())
+    whole = old.sub_event_type in PART_OF.get(new.sub_event_type, ())
+    downed = S.DISRUPTED_WEAPONS_USE in types and new.sentence != old.sentence  # what got through is another event
     if same_type or downed or (S.ARRESTS in types and (takes_captives(new) or takes_captives(old))):
         part = whole = False
-    goes_on = any(rule(new, old) for rule in _GOES_ON)
+    goes_on = goes_on_with(new, old)
     goes_on = goes_on or (same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)))
-    same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
-    if not (goes_on or same_type or part or whole or (anaphoric and same_kind)):
-        return False
+    if not (goes_on or same_type or part or whole):
+        if not anaphoric or EVENT_TYPE_OF[new.sub_event_type] is not EVENT_TYPE_OF[old.sub_event_type]:
+            return False
     if stays_apart(new, old) and not is_same_bout(new, old):
         return False
     if goes_on:
         return True
+    near = old.sentences_before(new.sentence)
     clause = new.candidate.clause
     told_with = clause.kind is ClauseKind.PARTICIPIAL and clause.parent == old.candidate.clause.index
     if told_with and (part or same_type):
@@ -151,7 +144,7 @@ def _places_agree(new: Draft, old: Draft) -> bool:
         return True
     if lies_within(new, old):
         return True
-    if is_told_elsewhere(new, old):
+    if is_told_elsewhere(new, old) or has_moved_on(new, old):
         return False
     return not new.place.near or (new.candidate.anaphoric and not new.candidate.attached)
 
@@ -204,7 +197,7 @@ def _join(old: Draft, new: Draft) -> None:
     if killed_by_crowd(new, old) and not fights_guards(new):
         new.sub_event_type = S.MOB_VIOLENCE
     inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)
-    takes_in = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset()) and not only_names(new, old)
+    takes_in = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset()) and not keeps_its_type(new, old)
     downed = old.candidate.hit.trigger.frame.name == "shoot_down"  # ", killing its crew" is no air strike
     if not same and not downed and not is_same_bout(new, old) and (takes_in or is_carried_to_death(new, old)):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.dates.words import date_words
+from coder.events.backward import tells_there
 from coder.events.faraway import is_elsewhere_in_country, is_far_from_dateline
 from coder.events.localities import country_of, in_country, placed, town_of, vagueness
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.placenamings import Naming, PlaceNamings
 from coder.events.placesigns import NOWHERE, Asked, PlaceSigns
+from coder.events.seats import is_nursed_at
 from coder.events.toldagain import told_again
 from coder.functionwords import OF
 from coder.passages import Document, Sentence
@@ -55,6 +57,8 @@ class EarlierPlaces:
         if again is not None and within in {None, again.country}:
             return again
         signs, sentence = self.signs(asked), asked.clause.sentence
+        if within is None and (there := self._there(asked)) is not None:
+            return self._found(there, sentence)
         towns = self._open(signs, sentence)
         if within is not None:  # "in Cameroon": nowhere else, whatever was told before
             towns = [town for town in towns if town == NOWHERE or country_of(signs.naming(town).phrase) == within]
@@ -65,6 +69,17 @@ class EarlierPlaces:
             return in_country(country)
         told = self._told_before(signs, sentence) if self._is_far(sentence) else []
         return Place(None, country_of(signs.naming(told[0]).phrase), AWAY, True) if told else None
+
+    def _there(self, asked: Asked) -> Naming | None:
+        """Gives what "there" means: what the sentence before names last, unless only where somebody came from."""
+        clause, sentence = asked.clause, asked.clause.sentence
+        if sentence.index == 0 or not tells_there(clause, self._namings.phrases[sentence.index], self._definite):
+            return None
+        row = [one for one in self._namings.rows[sentence.index - 1] if not (one.metonym or one.quoted or one.dateline)]
+        row = [one for one in row if one.sentence.paragraph == sentence.paragraph and vagueness(one.phrase) < _VAGUE]
+        row = [one for one in row if one.role != "from"] or row
+        row = [one for one in row if not is_nursed_at(one.phrase, one.sentence.tokens)] or row
+        return row[-1] if row else None
 
     def before(self, asked: Asked, country: Phrase | None) -> Place | None:
         """Gives the likeliest place of those that the paragraph of a clause and the two before it named.
@@ -97,7 +112,9 @@ class EarlierPlaces:
         if is_elsewhere_in_country(sentence.tokens, self._document.language):
             return [town for town in towns if town == NOWHERE or signs.naming(town).sentence.index >= sentence.index]
         if self._is_far(sentence):
-            return [town for town in towns if town == NOWHERE or not signs.naming(town).sentence.heading]
+            towns = [town for town in towns if town == NOWHERE or not signs.naming(town).sentence.heading]
+        if self._is_far(sentence, named=True):  # "in northern Mali" is not in its capital
+            towns = [town for town in towns if town == NOWHERE or not self._namings.is_capital(town)]
         return towns
 
     def _told_before(self, signs: PlaceSigns, sentence: Sentence) -> list[str]:
@@ -124,10 +141,9 @@ class EarlierPlaces:
         near = naming.sentence.paragraph == sentence.paragraph
         return placed(naming.phrase, TOLD_BEFORE if near else FURTHER_BEFORE, False)
 
-    def _is_far(self, sentence: Sentence) -> bool:
-        """Says whether a sentence tells of another part of the country than its dateline."""
+    def _is_far(self, sentence: Sentence, *, named: bool = False) -> bool:
+        """Says whether a sentence tells of another part of the country than its dateline, which it has `named`."""
         language = self._document.language
         phrases = self._namings.phrases[sentence.index]
-        return is_far_from_dateline(sentence.tokens, phrases, language) or is_elsewhere_in_country(
-            sentence.tokens, language
-        )
+        far = is_far_from_dateline(sentence.tokens, phrases, language, named=named)
+        return far or is_elsewhere_in_country(sentence.tokens, language)

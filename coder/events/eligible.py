@@ -57,13 +57,13 @@ class Eligible:
         tokens = clause.sentence.tokens
         members = set(clause.members)
         taken = {*range(hit.first, hit.last + 1), *hit.apart}
-        phrases = [self._as_arms(self._as_nation(phrase, hit, tokens), hit, tokens) for phrase in phrases]
+        here = [p for p in phrases if p.first in members and p.first not in taken and not p.inside]
+        here = [self._as_arms(self._as_nation(phrase, hit, tokens), hit, tokens) for phrase in here]
         return [
             replace(phrase, preposition="")
             if self._particle_before(phrase, hit, tokens) or self._is_opened(phrase, clause)
             else phrase
-            for phrase in phrases
-            if phrase.first in members and phrase.first not in taken and not phrase.inside
+            for phrase in here
             if not self.tells(phrase, hit, tokens) and not self._is_apposed(phrase, tokens)
         ]
 
@@ -99,7 +99,7 @@ class Eligible:
 
     def _as_nation(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> Phrase:
         """Lets a people with its article stand for its state where it acts by arms: "de Fransen bombardeerden X"."""
-        if not phrase.is_a("adjective"):
+        if "adjective" not in phrase.classes:
             return phrase
         if self.language == "nl" and hit.trigger.frame.reciprocal and tokens[phrase.last].lemma in self._peoples:
             return replace(phrase, classes=_STATE, preposition=self._before(phrase, tokens), mention=phrase.owner)
@@ -151,9 +151,11 @@ class Eligible:
 
     def _particle_before(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
         """Says whether what looks like a preposition is the trigger's particle ("handed over the town")."""
+        if not phrase.preposition or hit.trigger.frame.inverse:
+            return False
         before = range(phrase.begin - 1, max(phrase.begin - _PARTICLE_REACH, -1), -1)
         at = next((at for at in before if tokens[at].lemma == phrase.preposition), None)
-        if at is None or hit.trigger.frame.inverse:
+        if at is None:
             return False
         return at in hit.apart or hit.first <= at <= hit.last
 

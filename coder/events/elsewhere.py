@@ -40,6 +40,16 @@ def is_told_elsewhere(new: Draft, old: Draft) -> bool:
     return settled and place is not None and place.near and place.rule == "in the clause"
 
 
+def has_moved_on(new: Draft, old: Draft) -> bool:
+    """Says whether a sentence between both sets another town: "In Y was het erger. Soldaten schoten op betogers"."""
+    towns = [draft.place.mention for draft in (new, old) if draft.place is not None and draft.place.mention is not None]
+    if len(towns) < len((new, old)) or new.candidate.anaphoric or not new.candidate.hit.trigger.is_verb:
+        return False
+    there, before = towns
+    settled = all((town.place.parent or town.place).kind is PlaceKind.SETTLEMENT for town in towns)
+    return settled and before.span.end < there.span.start and there.span.start > old.span.end
+
+
 def _is_opened_by_town(draft: Draft) -> bool:
     """Says whether a coordinate or main clause has its town at its head: "and in Y two officers were killed"."""
     clause = draft.candidate.clause

@@ -16,20 +16,27 @@ _SIDES = word_list("sites.toml", "parts_of_a_country")
 _TOWARDS = 2  # tokens from "in" over "the" to "north"
 
 
-def is_far_from_dateline(tokens: Sequence[Token], phrases: Sequence[Phrase], language: str) -> bool:
+def is_far_from_dateline(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], language: str, *, named: bool = False
+) -> bool:
     """Says whether a sentence tells of a part of a country, or of elsewhere in it, and so not of its dateline's town.
 
     "In the north of Mali", "in northern Mali", "in the country's east", "elsewhere in the south"; not "in the north of
-    the city". `phrases` are those of the sentence, in which countries are named.
+    the city". `phrases` are those of the sentence, in which countries are named; with `named` one must be.
     """
     countries = {phrase.begin if phrase.begin >= 0 else phrase.first for phrase in phrases if _is_country(phrase)}
     countries |= {phrase.first for phrase in phrases if _is_country(phrase)}
+    starts = {phrase.place.span.start for phrase in phrases if phrase.place is not None and phrase.place.country_only}
     directions = place_words(language).directions
     for at, token in enumerate(tokens):
-        if token.lower in _SIDES() and (at in countries or at + 1 in countries):
-            return True
-        if token.lower in directions and not _IN.isdisjoint(t.lower for t in tokens[max(at - _TOWARDS, 0) : at]):
-            if _whole_country_behind(tokens, at + 1, countries):
+        behind = at + 2 if any(mark.text == "-" for mark in tokens[at + 1 : at + 2]) else at + 1  # "Noord-Irak"
+        within = not _IN.isdisjoint(t.lower for t in tokens[max(at - _TOWARDS, 0) : at])
+        if token.lower in _SIDES() and token.start not in starts and (at in countries or behind in countries):
+            if within or not named:  # not the Central African Republic, nor the flag of South Yemen
+                return True
+        if token.lower in directions and within:
+            open_end = at + 1 >= len(tokens) or not tokens[at + 1].is_word
+            if _whole_country_behind(tokens, at + 1, countries) and not (named and open_end):
                 return True
     return False
 

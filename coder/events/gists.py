@@ -9,12 +9,13 @@ from coder.events.hits import HitFinder
 from coder.events.hundreds import is_hundreds
 from coder.events.openverbs import OpenVerbs
 from coder.events.phrase import Phrase
+from coder.events.raided import was_raided
 from coder.events.rivals import are_one_side, are_rivals, names_rival_people, overlap
 from coder.events.role import Roles
 from coder.events.underfoot import underfoot
 from coder.events.ways import Ways
 from coder.functionwords import WITH
-from coder.triggers import Hit, gist_index
+from coder.triggers import Hit, gist_index, trigger_index
 from coder.values import replace
 from coder.vocabulary import Found, vocabulary, word_set
 from coder.words import Token
@@ -51,7 +52,7 @@ class GistReader:
         """Reads the lists of the language; `phrases` are those of each sentence by its number."""
         self._clauses = clauses
         self._phrases = phrases
-        self._index = gist_index(language)
+        self._index, self._triggers = gist_index(language), trigger_index(language)
         self._hits = HitFinder(language, phrases, self._index)
         self._open = OpenVerbs(language)
         self._parts = vocabulary(f"{language}/parts.toml")
@@ -149,6 +150,8 @@ class GistReader:
         near = [*self._phrases[clause.sentence.index], *self._phrases.get(index - 1, ())]
         if any(phrase.is_a("crowd", "rioters", "protesters", "demonstration") for phrase in near):
             found.add("crowd_near")
+        if was_raided(clause, self._clauses, self._phrases, self._triggers):
+            found.add("raided")
         if any(phrase.is_a("group") and not phrase.is_a("armed") for phrase in near):
             found.add("people_near")
         return found

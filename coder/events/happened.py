@@ -34,6 +34,9 @@ _TO, _OTHERS = "te", frozenset({"another", "other", "second", "andere", "ander",
 _SOMETHING = frozenset("a an the een de het".split())
 _TARGET_HEAD = 8  # tokens of "Doelwit van de aanval was"
 _TOLD_WHERE = word_list("deeds.toml", "told_where")
+_AT_WORK = word_list("deeds.toml", "at_work")
+_BUSY = 6  # tokens of "The four officers had been guarding"
+_AWAY = frozenset({"to", "into", "towards", "naar", "richting"})
 _APART = 3  # sentences
 _ACTED_ON = "the place acted on"
 RULE = "a sentence that tells where it happened"
@@ -55,9 +58,11 @@ def place_where_told(
         if draft is None or sentence.index in last:
             continue
         came = EVENT_TYPE_OF[draft.sub_event_type] is not EventType.STRATEGIC_DEVELOPMENTS and _goes_on(sentence)
-        if not _takes_up(sentence) and not came and not (_is_hit_there(sentence) and _is_wide(draft)):
+        busy = sentence.index - draft.sentence == 1 and _is_wide_place(draft) and _was_busy(sentence)
+        if not _takes_up(sentence) and not came and not (_is_hit_there(sentence) and _is_wide(draft)) and not busy:
             continue
         found = [p for p in phrases[sentence.index] if is_usable(p, "", prepositions)]
+        found = [p for p in found if p.preposition not in _AWAY] if busy else found
         usable = [p for p in found if not vagueness(p)] or (found if draft.is_placeless else [])
         if usable and _is_open(draft):
             draft.place = placed(usable[0], RULE, True)
@@ -120,6 +125,12 @@ def _goes_on(sentence: Sentence) -> bool:
         return True
     comers = words[0] in _COMERS() or (words[0] in DEFINITE and words[1:2] and words[1] in _COMERS())
     return bool(comers) and not _CAME().isdisjoint(words) and _ANOTHER().isdisjoint(words)
+
+
+def _was_busy(sentence: Sentence) -> bool:
+    """Says whether a sentence tells what those who were struck were doing: "The officers were guarding road works"."""
+    words = [token.lemma for token in sentence.tokens[:_BUSY]]
+    return len(words) > 1 and words[0] in DEFINITE and not _AT_WORK().isdisjoint(words[2:])
 
 
 def _takes_up(sentence: Sentence) -> bool:

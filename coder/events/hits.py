@@ -27,7 +27,8 @@ from coder.vocabulary import word_set
 from coder.wordlists import word_list
 from coder.words import Token, is_month
 
-_MOVES = frozenset({"deploy", "enter", "march_in", "withdraw", "establish"})  # "landed in" may tell of shells too
+_POSTED = "deploy"  # "pulled out": of a town where the clause has one, else away from where they were sent
+_MOVES = frozenset({_POSTED, "enter", "march_in", "withdraw", "establish"})  # "landed in" may tell of shells too
 _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made".split())
 _ARTICLES = frozenset({"the", "a", "an"})
 _SHOTS = "schoten"
@@ -72,7 +73,8 @@ class HitFinder:
         inside = set(members)
         found: list[list[Hit]] = []
         idioms |= self._named(clause)
-        covered, shots = -1, set[int]()  # "wisselden ... schoten uit": there no verb
+        covered = -1
+        shots: set[int] = set()  # "wisselden ... schoten uit": there no verb
         lemmas, english = {tokens[at].lemma for at in members}, self._language == "en"
         for at in members:
             if at <= covered or at in idioms or (at in shots and not english):
@@ -85,7 +87,8 @@ class HitFinder:
                 form = pattern.form
                 if last not in inside:
                     continue
-                particle, beside = tuple[int, ...](), tuple[int, ...]()
+                particle: tuple[int, ...] = ()
+                beside: tuple[int, ...] = ()
                 if form.particle:
                     particle = self._particles.find(clause, form.particle, at, last, is_particle=True)
                 if form.beside:
@@ -116,7 +119,7 @@ class HitFinder:
                     and any(hit.trigger.frame.name in _MOVES for hit in hits)
                 )
                 hits = [hit for hit in hits if length_of(hit) == longest or hit.apart or moves]
-                hits.sort(key=length_of, reverse=True)
+                hits.sort(key=lambda hit: (-length_of(hit), hit.trigger.frame.name == _POSTED))
                 covered = max(covered, max(hit.last for hit in hits))
                 shots.update(k for hit in hits for k in hit.apart if tokens[k].lemma == _SHOTS)
                 hits = self._as_noun_first(tokens, at, hits)
@@ -163,7 +166,7 @@ class HitFinder:
             return False
         before = tokens[first - 1].lemma if first > 0 else ""
         if self._describing is not None:
-            if self._describing.is_held_by(tokens, first):
+            if self._describing.is_held_by(tokens, first) or self._describing.is_qualified(tokens, first):
                 return True
             if before in _DUTCH_ARTICLES and first == last and tokens[first].lemma.endswith("en"):
                 return True  # "een verlaten kazerne", "de gevallen stad"

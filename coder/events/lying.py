@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from coder.codebook import PlaceKind
+from coder.events.localities import vagueness
 from coder.events.phrase import Phrase
 from coder.wordlists import word_list
 from coder.words import Token
 
+_DESCRIBING = 3  # words of ", an ethnic"
 _REACH = 10  # tokens between a place and what says where it lies
 _WITHIN = frozenset({"in", "near", "outside", "bij", "nabij", "within", "buiten", "rond", "around", "aan", "on", "op"})
 _AT = _WITHIN | {"at", "te"}
+_NEAR = frozenset({"near", "outside", "nabij", "bij", "buiten"})
+_ALONG = frozenset({"up", "down", "along", "langs"})
 _LINKS = frozenset({"of", "van", "from", "vanaf", "naar", "to", "with", "met"})
 _MEASURES = word_list("sites.toml", "measures")
 _PARTS = word_list("sites.toml", "part_nouns")
@@ -41,11 +45,25 @@ def lying_around(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> frozense
         between = [token.lemma for token in tokens[first.last + 1 : second.first]]
         if not 0 < len(between) <= _REACH:
             continue
-        if tuple(between) in _ON_THE and second.place is not None and second.place.place.kind is PlaceKind.NATURAL:
-            found.add(second.first)  # "the republic of X on the Y Sea"
+        beside = tuple(word for word in between if word != ",")
+        if beside in _ON_THE and second.place is not None and second.place.place.kind is PlaceKind.NATURAL:
+            found.add(second.first)  # "the republic of X on the Y Sea", "X, on the Y river"
+        if _is_village_of(second, between, tokens):
+            found.add(second.first)
+        near = between[-1] in _LINKS or not _NEAR.isdisjoint(between)
+        if first.first not in found and vagueness(first) > vagueness(second) == 0 and near:
+            continue  # "in the state of X, near Y": the region says where the town is
         if (first.first in found and _leads(between)) or _leads(_apposed(between)):
             found.add(second.first)
     return frozenset(found)
+
+
+def _is_village_of(region: Phrase, between: Sequence[str], tokens: Sequence[Token]) -> bool:
+    """Says whether a region only describes the place before it: "X, a Rakhine village", where `between` is ", a"."""
+    if len(between) > _DESCRIBING or between[0] != "," or between[-1] not in _ARTICLES or vagueness(region) == 0:
+        return False
+    nouns = (token.lemma for token in tokens[region.last : region.last + 2])
+    return not _PARTS().isdisjoint(nouns)
 
 
 def holds_another(phrase: Phrase, others: Sequence[Phrase]) -> bool:
@@ -61,7 +79,7 @@ def _apposed(words: Sequence[str]) -> Sequence[str]:
     if at < 0 or at + 1 >= len(words):
         return ()
     opens = words[at + 1]
-    described = opens in _ARTICLES and not _PARTS().isdisjoint(words[at:])
+    described = (opens in _ARTICLES or "'s" in words[at:]) and not _PARTS().isdisjoint(words[at:])
     return words[at + 1 :] if described or (at == 0 and (opens in _OPENS or opens.isdigit())) else ()
 
 
@@ -72,4 +90,6 @@ def _leads(words: Sequence[str]) -> bool:
     at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in _WITHIN), -1)
     if at >= 0 and len(words) - at <= _INSIDE:
         return True
-    return words[-1] in _LINKS and not (_MEASURES() | _PARTS()).isdisjoint(words)
+    while words and words[-1] in _ARTICLES:
+        words = words[:-1]  # "an hour up the X road"
+    return bool(words) and words[-1] in _LINKS | _ALONG and not (_MEASURES() | _PARTS()).isdisjoint(words)

@@ -101,7 +101,7 @@ class Manner:
         armed += [
             phrase
             for phrase in self._phrases[clause.sentence.index]
-            if phrase.is_a("weapons") and 0 < phrase.first - hit.last <= _OBJECT_REACH and not phrase.preposition
+            if 0 < phrase.first - hit.last <= _OBJECT_REACH and not phrase.preposition and phrase.is_a("weapons")
         ]
         held = {at for phrase in armed for at in range(_first_of(phrase), phrase.last + 1)}
         held |= carriers(clause.sentence.tokens, armed, cues)

@@ -85,10 +85,9 @@ class NounPhraseReader:
                 phrase = parsed[0]
                 at = phrase.located + 1
                 before = self._before_verb(tokens, at)
-                plain = not (preposition or is_object or before)  # as it was read: copying costs
-                found.append(
-                    phrase if plain else replace(phrase, preposition=preposition, object=is_object, before_verb=before)
-                )
+                if preposition or is_object or before:  # else it stays as it was read: copying costs
+                    phrase = replace(phrase, preposition=preposition, object=is_object, before_verb=before)
+                found.append(phrase)
                 found.extend(parsed[1:])
                 preposition, is_object = "", False
                 continue

@@ -105,7 +105,7 @@ class NounWords:
 
     def is_number(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a token counts: a figure, or a word for a number."""
-        return tokens[at].text[0].isdigit() or tokens[at].lemma in self._numbers
+        return tokens[at].is_figure or tokens[at].lemma in self._numbers
 
     def _is_pronoun(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a word that may open a phrase does not: "that" or "die" of a clause, "zijn" the verb."""
@@ -156,6 +156,8 @@ class NounWords:
             return True
         if at > start and self._describing.longest(tokens, at):
             return True
+        if self.verbs.never_ends(tokens, start, at):
+            return False
         opens = at == 0 or tokens[at - 1].lemma in self._opening
         counted = at > 0 and self.is_number(tokens, at - 1) and not self._dates(tokens, at - 1)
         opens = opens or not tokens[at - 1].is_word or counted

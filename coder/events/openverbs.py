@@ -35,7 +35,7 @@ class OpenVerbs:
         self._determiners = word_set(name, "determiners")
         self._auxiliaries = word_set(name, "be") | word_set(name, "have") | word_set(name, "modals")
         self._index = trigger_index(language)
-        self._spoken = frozenset(speech_lexicon(language).verbs)
+        self._spoken = speech_lexicon(language).verbs
 
     def hits(self, clause: Clause, parts: frozenset[str]) -> list[list[Hit]]:
         """Gives the verb of a clause as a hit of each frame that its `parts` allow; none where it is not past."""

@@ -23,6 +23,7 @@ from coder.values import replace
 from coder.wordlists import word_list
 
 _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
+_ROUGHLY = frozenset("zo 'n zo'n ongeveer circa ruim bijna zeker minstens about some around nearly roughly".split())
 _CARRYING = frozenset({"carrying", "transporting", "ferrying", "full"})
 _SOURCES = word_list("telling.toml", "seated_sources")
 _FROM = frozenset({"from", "of", "van", "bij"})
@@ -206,9 +207,12 @@ class Opponents:
 
     def owner(self, phrase: Phrase, candidate: Candidate) -> Phrase | None:
         """Gives whose a base, thing or officer is: "a position of the army", "een kantoor van Hamas"."""
+        tokens = candidate.clause.sentence.tokens
         for other in candidate.phrases:
-            gap = other.first - phrase.last
-            word = candidate.clause.sentence.tokens[other.begin - 1].lower if other.begin > 0 else ""
+            between = [token.lower for token in tokens[phrase.last + 1 : other.first]]
+            gap = other.first - phrase.last - sum(word in _ROUGHLY for word in between)
+            before = (token.lower for token in reversed(tokens[: other.begin]) if token.lower not in _ROUGHLY)
+            word = next(before, "")
             carried = word in _CARRYING and (other.noun is None or other.noun.head <= other.last)  # no state's clerks
             close = 0 < gap <= 4 and (other.preposition in {"of", "van", "with", "met"} or carried)
             close = close or (phrase.is_a("weapons") and 0 < gap <= _LISTED and other.preposition in _FROM)

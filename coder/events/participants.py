@@ -20,6 +20,7 @@ from coder.events.participant import (
 )
 from coder.events.phrase import Phrase
 from coder.events.struck import beside
+from coder.events.weaponowners import names_maker
 from coder.events.wording import CROWD_FIRST, Wording
 from coder.mentions import MentionForm
 from coder.passages import Document
@@ -74,8 +75,8 @@ class ParticipantFinder:
         if frame == "establish":
             agent = agent or (patient if self._is_own(roles.patient, candidate) else None)
             patient = None  # "hun hoofdkwartier": its owner opened it
-        if patient is not None and patient.name == CIVILIANS and sub is SubEventType.DISRUPTED_WEAPONS_USE:
-            patient = None  # weapons are nobody
+        if patient is not None and sub is SubEventType.DISRUPTED_WEAPONS_USE:
+            patient = None if patient.name == CIVILIANS or names_maker(candidate, patient) else patient
         armed = roles.patient is not None and roles.patient.is_a("armed") and not roles.patient.is_a("civilians")
         if patient is not None and is_unarmed_victim(patient, sub, armed=armed):
             patient = replace(patient, name=CIVILIANS)

@@ -9,6 +9,7 @@ from coder.events.seats import (
     is_doer,
     is_headed,
     is_in_name_of_force,
+    is_ruled_from,
     is_seat,
 )
 from coder.functionwords import OF
@@ -30,6 +31,11 @@ _WAYS = phrase_list("movement.toml", "ways_to")
 _WAY = 4  # tokens from "road leading to" to where it leads
 _TOWNS = word_list("sites.toml", "town_nouns")
 _MEASURES = word_list("sites.toml", "measures")
+_ANSWERS = phrase_list("deeds.toml", "answers")
+_PROTESTS = frozenset({"protest", "protests"})
+_VERBS = frozenset("was were had has is are werd werden waren hadden heeft hebben".split())
+_NOUN = 2  # words of "the raids", at least
+_REASON = 9  # tokens from "revenge for" to the place
 _FAR = 11  # tokens from a comma to the place from which it is measured
 _DEFINITE = frozenset("de het die dat the that".split())
 _ON, _THE = frozenset({"on", "along", "op", "langs"}), frozenset({"the", "de"})
@@ -38,17 +44,17 @@ _ADDING = frozenset(":;")
 
 def is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where a source sits, or what a town is the capital of."""
-    rules = (
-        is_seat,
-        is_headed,
-        is_bound_for,
-        is_doer,
-        is_birthplace,
-        is_in_name_of_force,
-        _describes_town,
-        _is_measured_to,
+    return (
+        is_seat(phrase, tokens)
+        or is_headed(phrase, tokens)
+        or is_bound_for(phrase, tokens)
+        or is_doer(phrase, tokens)
+        or is_birthplace(phrase, tokens)
+        or is_in_name_of_force(phrase, tokens)
+        or _describes_town(phrase, tokens)
+        or _is_measured_to(phrase, tokens)
+        or _is_reason(phrase, tokens)
     )
-    return any(rule(phrase, tokens) for rule in rules)
 
 
 def is_on_the_way(phrase: Phrase, tokens: Sequence[Token]) -> bool:
@@ -76,6 +82,16 @@ def _is_measured_to(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     return not _MEASURES().isdisjoint(token.lemma for token in between)
 
 
+def _is_reason(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place belongs to what was avenged: "called it revenge for the raids on mosques in X"."""
+    for at in range(phrase.begin - _NOUN, max(0, phrase.begin - _REASON), -1):
+        if not tokens[at].is_word:
+            return False
+        if tokens[at - 1].lemma not in _PROTESTS and (tokens[at - 1].lemma, tokens[at].lemma) in _ANSWERS():
+            return not any(token.lemma in _VERBS for token in tokens[at : phrase.begin])
+    return False
+
+
 def is_whose(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place only says whose mayor, police or teacher somebody is: "the mayor of X was shot in Y"."""
     before = tokens[max(0, phrase.begin - _OFFICE) : phrase.begin]
@@ -101,9 +117,9 @@ def is_in_subject(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
 def is_passing(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
     """Says whether a clause that tells of "there" names another place in passing: where they went, or whose they are.
 
-    What stands behind a colon is only added to the deed.
+    What stands behind a colon is only added to the deed; "the government in X" is whom it was done with.
     """
-    if phrase.preposition in _DESTINATIONS | OF and phrase.first > hit.last:
+    if phrase.first > hit.last and (phrase.preposition in _DESTINATIONS | OF or is_ruled_from(phrase, tokens)):
         return True
     return any(token.text in _ADDING for token in tokens[hit.last + 1 : phrase.first])
 

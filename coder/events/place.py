@@ -1,5 +1,7 @@
 """The place of an event as it is found, and the rule that found it."""
 
+from dataclasses import field
+
 from coder.codebook import GeoPrecision
 from coder.mentions import PlaceMention
 from coder.records import Span
@@ -14,14 +16,14 @@ class Place:
     country: str | None
     rule: str
     near: bool
+    name: str | None = field(init=False, repr=False, compare=False)
+    """The name to code: the town of a base or quarter, else the place itself."""
 
-    @property
-    def name(self) -> str | None:
-        """The name to code: the town of a base or quarter, else the place itself."""
-        if self.mention is None:
-            return None
-        place = self.mention.place
-        return place.parent.name if place.parent is not None else place.name
+    def __post_init__(self) -> None:
+        """Notes the name, by which events are compared with each other."""
+        place = self.mention.place if self.mention is not None else None
+        named = place.parent if place is not None and place.parent is not None else place
+        object.__setattr__(self, "name", named.name if named is not None else None)
 
 
 def precision_of(place: Place) -> GeoPrecision | None:

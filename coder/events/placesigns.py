@@ -106,7 +106,7 @@ class PlaceSigns:
             return False  # "Ankara pays them": a government, which nothing said before makes a place
         if naming.sentence.index == self._sentence.index:
             return not is_elsewhere(phrase, tokens) and not is_on_the_way(phrase, tokens)
-        if self._clause.kind not in INDEPENDENT or tokens[0].lemma in ELSEWHERE:
+        if self._clause.kind not in INDEPENDENT or tokens[0].lemma in ELSEWHERE or is_elsewhere(phrase, tokens):
             return False
         return not any(token.lemma in self._other_days for token in tokens)
 
@@ -178,7 +178,7 @@ class PlaceSigns:
             ("dateline", any(one.dateline for one in row)),
             ("lead", row[0].sentence.paragraph == 0),
             ("scene of lead", any(one.scene for one in row if one.sentence.paragraph == 0)),
-            ("in opening", any(self._is_opening(one) for one in row)),
+            ("in opening", last.sentence.paragraph == sentence.paragraph and any(map(self._is_opening, row))),
             ("first of paragraph", self._beside[:1] == [town]),
             ("only of paragraph", self._beside == [town]),
             ("only one before", len(self._latest) == 1),

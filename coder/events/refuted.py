@@ -38,8 +38,8 @@ def is_refuted(draft: Draft, document: Document) -> bool:
 
 def _is_none_of_it(tokens: Sequence[Token]) -> bool:
     """Says whether a sentence opens with words that take all of the one before back: "Niets daarvan", "Not so"."""
-    opening = tuple(token.lemma for token in tokens[:_LONGEST])
-    return any(opening[: len(words)] == words for words in _NONE_OF_IT())
+    opening, taking_back = tuple([token.lemma for token in tokens[:_LONGEST]]), _NONE_OF_IT()
+    return any(opening[:size] in taking_back for size in range(1, len(opening) + 1))
 
 
 def _takes_back(tokens: Sequence[Token], last: int) -> bool:

@@ -8,6 +8,7 @@ from coder.events.drivers import driven_by
 from coder.events.forwhom import whose_base
 from coder.events.gists import GistReader
 from coder.events.inversion import without_victims
+from coder.events.kinsfolk import with_unarmed_kin
 from coder.events.manner import Manner
 from coder.events.operations import with_membership, with_operators
 from coder.events.passengers import with_passengers
@@ -62,6 +63,7 @@ class RoleReader:
         patient = with_passengers(roles.patient, phrases, clause.sentence.tokens)
         if doer is not roles.agent or patient is not roles.patient:
             roles = replace(roles, agent=doer, patient=patient)
+        roles = with_unarmed_kin(hit, roles, clause.sentence.tokens, self._document.language)
         return with_membership(hit, clause, with_operators(hit, clause, roles, phrases), phrases)
 
     def _without_events(self, clause: Clause, roles: Roles) -> Roles:

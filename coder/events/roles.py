@@ -184,6 +184,8 @@ class RoleFinder:
 
     def _with_unknown(self, roles: Roles, hit: Hit, clause: Clause, passive: bool, phrases: Sequence[Phrase]) -> Roles:
         """Fills an empty subject or object with the noun phrase that stands in its place."""
+        if not passive and roles.agent is not None and _is_part_of(roles.patient, roles.agent):
+            roles = replace(roles, patient=None, patient_rule="")  # the youths of "a group of youths"
         outside = clause.kind in {ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.COORDINATE}
         if passive:
             if roles.patient is None and not outside:
@@ -216,6 +218,11 @@ def _is_purpose(hit: Hit, clause: Clause) -> bool:
 
 def _overlap(first: Phrase, second: Phrase | None) -> bool:
     return second is not None and first.begin <= second.last and second.first <= first.last
+
+
+def _is_part_of(inner: Phrase | None, outer: Phrase) -> bool:
+    """Says whether a phrase is a part of another one: "jongeren" of "een groep jongeren"."""
+    return inner is not None and inner is not outer and outer.begin <= inner.first and inner.last <= outer.last
 
 
 def _acts_in_idiom(phrase: Phrase, hit: Hit, clause: Clause) -> bool:

@@ -13,7 +13,7 @@ from coder.events.rivals import are_one_side
 from coder.events.role import Roles
 from coder.events.runs import RunReader
 from coder.frames import frames
-from coder.lexicon import read_table
+from coder.lexicon import derived, read_table
 from coder.passages import Sentence
 from coder.triggerentries import Trigger
 from coder.triggers import Hit
@@ -68,6 +68,13 @@ class Scene:
     phrases: tuple[Phrase, ...]
 
 
+@derived
+def _first_words(lexicon: str) -> frozenset[str]:
+    """Gives the words with which what tells an outcome begins."""
+    table = read_table(lexicon)
+    return frozenset(fold(words.split(" ")[0]) for group in (*_OUTCOMES, "survived") for words in table.get(group, ()))
+
+
 class SceneReader:
     """Reads the sentences of one document that no trigger tells."""
 
@@ -79,10 +86,7 @@ class SceneReader:
         self._words = vocabulary(lexicon)
         self._verbs, self._open = VerbReader(language), OpenVerbs(language)
         self._time = word_set(f"{language}/grammar.toml", "time_words")
-        table = read_table(lexicon)
-        self._first = frozenset(
-            fold(words.split(" ")[0]) for group in (*_OUTCOMES, "survived") for words in table.get(group, ())
-        )
+        self._first = _first_words(lexicon)
 
     def read(self, sentence: Sentence, clauses: Sequence[Clause]) -> Scene | None:
         """Gives the scene of a sentence, all of whose `clauses` are given; None where it tells none.

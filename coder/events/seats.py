@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.events.phrase import Phrase
-from coder.functionwords import OF
+from coder.functionwords import ARTICLES, OF
 from coder.wordlists import word_list, word_row
 from coder.words import Token
 
@@ -73,9 +73,9 @@ def is_birthplace(phrase: Phrase, tokens: Sequence[Token]) -> bool:
 
 
 def lives_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
-    """Says whether a clause only tells where somebody lives, works or studies: "who lives in X", "die in X woont"."""
+    """Says whether a clause only tells where somebody lives or is from: "who lives in X", ", a Florida pastor"."""
     if phrase.preposition not in _AT:
-        return False
+        return not phrase.preposition and _is_apposed(phrase, tokens)
     lives = _LIVES()
     for at in range(phrase.begin - 1, max(-1, phrase.begin - 1 - _LIVES_REACH), -1):
         if not tokens[at].is_word:
@@ -88,6 +88,14 @@ def lives_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
         if token.lemma in lives:
             return True
     return False
+
+
+def _is_apposed(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a bare place describes a noun behind it in an apposition: "X, a Florida pastor"."""
+    first, behind = phrase.first, tokens[phrase.last + 1 : phrase.last + 2]
+    if first < 2 or tokens[first - 1].lemma not in ARTICLES or tokens[first - 2].text != ",":
+        return False
+    return bool(behind) and behind[0].is_word and not behind[0].is_capital
 
 
 def is_nursed_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:

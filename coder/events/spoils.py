@@ -13,6 +13,8 @@ _FIGHTS = frozenset(
     {SubEventType.ARMED_CLASH, SubEventType.ATTACK, SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED}
 )  # after which the dead lie there
 _AGAIN = 4  # sentences
+_DOWNING = "shoot_down"
+_CREWED = frozenset({SubEventType.ARMED_CLASH, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _TAKING = frozenset({"take_away", "carry_off", "make_off", "seize_weapons", "capture", "loot", "abscond", "rob"})
 
 
@@ -53,9 +55,9 @@ def is_booty(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def is_downed_again(new: Draft, old: Draft) -> bool:
     """Says whether an aircraft that was brought down is told of again: with what, on what day."""
-    frames = {draft.candidate.hit.trigger.frame.name for draft in (new, old)}
-    crewed = {SubEventType.ARMED_CLASH, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK}
-    if frames != {"shoot_down"} or not {new.sub_event_type, old.sub_event_type} <= crewed:
+    if new.candidate.hit.trigger.frame.name != _DOWNING or old.candidate.hit.trigger.frame.name != _DOWNING:
+        return False
+    if not {new.sub_event_type, old.sub_event_type} <= _CREWED:
         return False
     what = new.candidate.roles.patient
     if what is None or not 0 < new.sentence - old.sentence <= _AGAIN:

@@ -17,10 +17,11 @@ def stretch_of(
     """Finds words in their order from one place on, with at most `between` others before each but the first."""
     found: list[int] = []
     for word in words:
-        reach = 1 + (between if found else 0)
-        at = next((k for k in range(place, min(place + reach, len(members))) if tokens[members[k]].lemma == word), None)
-        if at is None:
+        end = min(place + 1 + (between if found else 0), len(members))
+        while place < end and tokens[members[place]].lemma != word:
+            place += 1
+        if place >= end:
             return ()
-        found.append(members[at])
-        place = at + 1
+        found.append(members[place])
+        place += 1
     return tuple(found)

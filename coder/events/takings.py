@@ -14,8 +14,9 @@ _HAD = frozenset({"had", "hadden", "was", "waren"})
 
 def is_one_taking(new: Draft, old: Draft) -> bool:
     """Says whether a later clause, or the next sentence, goes on with the taking of a place that a draft tells."""
-    same = old.place_name is not None and old.place_name == new.place_name and new.paragraph == old.paragraph
-    if not same or not 0 <= new.sentence - old.sentence <= 1:
+    if new.paragraph != old.paragraph or not 0 <= new.sentence - old.sentence <= 1:
+        return False
+    if old.place_name is None or old.place_name != new.place_name:
         return False
     return _takes_what_is_lost(new, old) or _had_left(new, old) or _takes_from_who_gave_up(new, old)
 

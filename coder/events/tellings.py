@@ -38,8 +38,10 @@ _PRISONERS = word_list("people.toml", "prisoners")
 
 def changed_hands(new: Draft, old: Draft) -> bool:
     """Says whether a clause only counts from the taking of a place that was told before: "days before X fell"."""
+    if new.sub_event_type not in TERRITORY:
+        return False
     clause = new.candidate.clause
-    if new.sub_event_type not in TERRITORY or clause.kind is not ClauseKind.ADVERBIAL:
+    if clause.kind is not ClauseKind.ADVERBIAL:
         return False
     counts = clause.opener in _COUNTED_FROM
     unnamed = new.actor1 is None or new.actor1.name == UNIDENTIFIED
@@ -68,6 +70,8 @@ def is_summary(whole: Draft, part: Draft) -> bool:
     place, inner = whole.place, part.place
     if place is None or inner is None or inner.mention is None or abs(whole.sentence - part.sentence) > STORY:
         return False
+    if whole.date.event_date != part.date.event_date:
+        return False
     kind = place.mention.place.kind if place.mention is not None else None
     wider = kind in {None, PlaceKind.REGION, PlaceKind.NATURAL} and inner.mention.place.kind is PlaceKind.SETTLEMENT
     country = place.country in {None, inner.country}
@@ -76,7 +80,7 @@ def is_summary(whole: Draft, part: Draft) -> bool:
         side is not None and side.actor is not None and side.actor.known for side in (whole.actor1, whole.actor2)
     )
     unnamed = not named_sides(whole) or not known or bool(named_sides(whole) & named_sides(part))
-    return wider and country and exact and unnamed and whole.date.event_date == part.date.event_date
+    return wider and country and exact and unnamed
 
 
 def is_stated(draft: Draft) -> bool:
@@ -222,8 +226,9 @@ def names_nearer(new: Draft) -> bool:
 
 def was_announced(new: Draft, old: Draft) -> bool:
     """Says whether a verb tells the taking of a place that a noun without a day brought up: "na de val van X"."""
-    noun, verb = old.candidate.hit.trigger, new.candidate.hit.trigger
-    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= TERRITORY:
+    if new.sub_event_type not in TERRITORY or old.sub_event_type not in TERRITORY:
+        return False
+    if old.candidate.hit.trigger.is_verb or not new.candidate.hit.trigger.is_verb:
         return False
     unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
     dated = old.date.span.end > old.span.start <= old.date.span.start < old.span.end

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from coder.conjugation import PASTS, FormTag, dutch_verb, english_verb
 from coder.lexicon import derived
@@ -46,6 +47,7 @@ class VerbWords:
             for form in make(verb):
                 forms.setdefault(form.words[0], form.tag)
         self._forms = forms
+        self._is_plain = lru_cache(maxsize=65536)(self._has_no_form)
 
     def tag(self, word: str) -> FormTag | None:
         """Says which form of a verb a word may be; None for a word that is none."""
@@ -89,6 +91,20 @@ class VerbWords:
         if word in self._nouns or len(word) < 6 or not word.endswith(("de", "te", "ne")):
             return False
         return word.startswith(_PREFIXES) or self._index.lone_tag(word.removesuffix("e")) is not None
+
+    def never_ends(self, tokens: Sequence[Token], start: int, at: int) -> bool:
+        """Says at a look of nearly every noun that it ends no noun phrase begun at `start`, whatever stands around."""
+        if not self._is_plain(tokens[at].lemma):
+            return False
+        return self.language == "en" or at == start or not _are_people(tokens[at - 1])
+
+    def _has_no_form(self, word: str) -> bool:
+        """Says whether a word is no verb by any list, nor looks like one; kept, since words come again."""
+        if word in self._irregular or self._form(word) is not None or self._index.is_only_past(word):
+            return False
+        if self.language == "en":
+            return not word.endswith(("ed", "ing", "ly"))
+        return not word.endswith(("de", "te")) and _DUTCH_PARTICIPLE.fullmatch(word) is None
 
     def ends_phrase(
         self, tokens: Sequence[Token], start: int, at: int, *, leads_on: bool, opens: bool, counts_on: bool
@@ -135,8 +151,7 @@ class VerbWords:
         if adjective:
             return False
         looks_past = word.endswith(("de", "te")) and len(word) > 5
-        behind_people = before.lemma.endswith(_DUTCH_PEOPLE) and not before.is_capital and len(before.lemma) > 6
-        return tag is not None or looks_past or participle or behind_people
+        return tag is not None or looks_past or participle or _are_people(before)
 
     def _ends_english(self, token: Token, before: Token | None, *, leads_on: bool, opens: bool) -> bool:
         word = token.lemma
@@ -158,6 +173,11 @@ class VerbWords:
         if tag in {FormTag.INFINITIVE, FormTag.PRESENT}:
             return before.is_capital or before.lemma.endswith("s") or before.lemma in _PLURALS()
         return False
+
+
+def _are_people(token: Token) -> bool:
+    """Says whether a Dutch word stands for several people by its ending."""
+    return token.lemma.endswith(_DUTCH_PEOPLE) and not token.is_capital and len(token.lemma) > 6
 
 
 def _is_past_or_gerund(token: Token) -> bool:

@@ -32,6 +32,7 @@ class VoiceReader:
         self._be = word_set(name, "be")
         self._passive = word_set(name, "passive") if language == "nl" else self._be
         self._have = word_set(name, "have")
+        self._auxiliaries = self._passive | self._be | self._have
         self._determiners = word_set(f"{language}/nounphrases.toml", "determiners")
         self._by = word_set(name, "agent_prepositions")
         adverbs = word_set(f"{language}/nounphrases.toml", "adverbs")
@@ -47,18 +48,18 @@ class VoiceReader:
         if hit.tag not in {FormTag.PARTICIPLE, FormTag.PAST}:
             return False
         tokens = clause.sentence.tokens
-        words = [tokens[at].lemma for at in clause.members if not is_acronym(tokens[at])]
-        bare = hit.tag is FormTag.PARTICIPLE and not (self._passive | self._be | self._have) & set(words)
-        if bare and above is not None and clause.opener and clause.kind is ClauseKind.COORDINATE:
-            words += [tokens[at].lemma for at in above.members if not is_acronym(tokens[at])]
         if self.language == "nl":
             if hit.tag is FormTag.PAST and tokens[hit.first].lemma not in _ambiguous_dutch(tokens[hit.first].lemma):
                 return False
-            if self._passive & set(words):
+            words = {token.lemma for token in clause.tokens if not is_acronym(token)}
+            bare = hit.tag is FormTag.PARTICIPLE and self._auxiliaries.isdisjoint(words)
+            if bare and above is not None and clause.opener and clause.kind is ClauseKind.COORDINATE:
+                words.update(token.lemma for token in above.tokens if not is_acronym(token))
+            if self._passive & words:
                 return True
-            has_agent = bool(self._by & set(words)) and not self._have & set(words)
+            has_agent = bool(self._by & words) and not self._have & words
             moved = tokens[hit.last].lemma in _PERFECT_WITH_BE()
-            if hit.trigger.word.split(" ")[0] in _WITH_BE or (moved and self._be & set(words)):
+            if hit.trigger.word.split(" ")[0] in _WITH_BE or (moved and self._be & words):
                 return False  # "is binnengevallen": the perfect of a verb of motion
             return (
                 hit.tag is FormTag.PARTICIPLE
@@ -66,7 +67,7 @@ class VoiceReader:
                 and (
                     has_agent
                     or clause.kind is ClauseKind.PARTICIPIAL  # ", in januari veroverd,"
-                    or (bool(self._be & set(words)) and not self._have & set(words))
+                    or (bool(self._be & words) and not self._have & words)
                 )
             )
         before = [at for at in clause.members if at < hit.first][-5:]

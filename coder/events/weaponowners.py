@@ -5,17 +5,26 @@ from coder.codebook import ActorKind
 from coder.events.candidate import Candidate
 from coder.events.participant import CIVILIANS, Participant
 from coder.events.phrase import Phrase
-from coder.kinds import ARMED_GROUPS
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import ActorMention, MentionForm
 from coder.passages import Document
 
 WEAPON_OWNER = "owner of the weapon"
 """The rule of a side whose weapon it was."""
 _MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
+_FINDING = frozenset({"find", "seize_weapons"})
 _CARRIED = 8  # "een bom die een vliegtuig van de luchtmacht afwierp"
 _WHERE = frozenset("onder bij naast tegen voor langs op in".split())
 _OUT_OF = frozenset({"from", "uit", "vanuit"})
 _MENTIONS = 200  # first mentions that an armed group is looked for among
+
+
+def names_maker(candidate: Candidate, side: Participant) -> bool:
+    """Says whether a side is only the country that made the arms that were found: "vier Amerikaanse raketten"."""
+    found, arms = candidate.hit.trigger.frame.name in _FINDING, candidate.roles.patient
+    if not found or arms is None or not arms.is_a("weapons") or side.actor is None or side.actor.kind not in STATES:
+        return False
+    return _MAKERS.isdisjoint((side.text or "").lower().split()) and "'s " not in (side.text or "")
 
 
 class WeaponOwners:

@@ -43,13 +43,16 @@ _OPEN = frozenset({NotCodedReason.UNCLEAR})
 _GOING = frozenset({"arrive", "march_in", "march_on"})
 _AGAINST_ANYBODY = frozenset({SubEventType.ARRESTS, SubEventType.ATTACK})
 _NEVER = {
+    SubEventType.PEACEFUL_PROTEST: frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY}),  # a march that dissolves
     SubEventType.PROTEST_WITH_INTERVENTION: _AGAINST_ANYBODY,  # against whom it is, rules have read
     SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS: _AGAINST_ANYBODY,
     SubEventType.ABDUCTION_FORCED_DISAPPEARANCE: frozenset({SubEventType.ARRESTS}),  # nothing was heard of him since
 }
 """Which types are never taken for which."""
 
-_AS_TOLD = frozenset({"shoot_down", "drop", "find"})  # a plane or a drone; shells that "landed"; arms or the wounded
+_AS_TOLD = frozenset({"shoot_down", "drop", "find", "roll_up"})
+"""Of a plane or a drone; of shells that "landed"; of arms or the wounded; of a cell of a group that is broken up."""
+
 _KEPT = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.OTHER})
 
 
@@ -109,7 +112,7 @@ class Weighing:
     def signs(self, sentence: Sentence, refused: Iterable[Refusal]) -> tuple[str, ...]:
         """Gives the signs of a sentence: its words, and what was read in it."""
         told = {f"thing:{name}" for phrase in self._finder.phrases[sentence.index] for name in phrase.classes}
-        told.update(f"kind:{mention.actor.kind.value}" for mention in self._actors.within(sentence.span))
+        told.update(f"kind:{mention.actor.kind}" for mention in self._actors.within(sentence.span))
         for _, hit in self._finder.met.get(sentence.index, ()):
             frame = hit.trigger.frame.gist or hit.trigger.frame.name
             told.update((f"frame:{frame}", f"{'verb' if hit.trigger.is_verb else 'noun'}:{frame}"))
@@ -156,6 +159,8 @@ class Weighing:
             return candidate
         if sub in _NEVER.get(candidate.sub_event_type, ()):
             return candidate
+        if sub is SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS and any("warning" in one.cues for one in here):
+            return candidate  # shots into the air hit nobody
         if any(one.sub_event_type is sub for one in here):
             return candidate
         if EVENT_TYPE_OF[candidate.sub_event_type] is EventType.EXPLOSIONS and EVENT_TYPE_OF[sub] in CROWD_EVENTS:
@@ -188,7 +193,8 @@ def _surer(told: SubEventType, sub: SubEventType) -> float:
 
 
 def _likeliest(shares: dict[SubEventType, float]) -> tuple[SubEventType, float]:
-    return max(shares.items(), key=lambda pair: (pair[1], pair[0].value))
+    most = max(shares.values())
+    return max(sub for sub, share in shares.items() if share == most), most
 
 
 def _sentences_with(document: Document, spans: Iterable[Span]) -> frozenset[int]:

@@ -1,6 +1,7 @@
 """What a blast or strike hit, told after it: by who struck, who names his target, or by what was damaged."""
 
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.events.beatenoff import is_beaten_off
 from coder.events.draft import Draft
 from coder.events.participant import UNIDENTIFIED
 from coder.events.tellings import SENTENCES_APART, is_stated
@@ -22,6 +23,11 @@ def was_damaged(new: Draft, old: Draft) -> bool:
     elsewhere = new.place is not None and new.place.near and new.place_name != old.place_name
     near = 0 <= new.sentence - max(old.last, old.sentence) <= SENTENCES_APART
     return nobody and by_arms and near and not elsewhere and not is_stated(new)
+
+
+def keeps_its_type(new: Draft, old: Draft) -> bool:
+    """Says whether an event stays what it was though a later draft would take it in."""
+    return only_names(new, old) or is_beaten_off(new, old)
 
 
 def only_names(new: Draft, old: Draft) -> bool:

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
-from coder.events.backward import is_around_town, is_beside_town, looks_back, points_back
+from coder.events.backward import is_around_town, is_beside_town, looks_back, opens_there, points_back
 from coder.events.bureaus import is_capital
 from coder.events.candidate import Candidate
-from coder.events.departures import as_departed
+from coder.events.departures import as_departed, entry_to, refuge_from
 from coder.events.earlier_places import TOLD_BEFORE, EarlierPlaces
 from coder.events.framegroups import ARRIVING, GOING_IN
 from coder.events.grievances import lies_in_grievance
 from coder.events.homes import home_of
-from coder.events.localities import country_of, distance, in_country, is_usable, placed, vagueness
+from coder.events.localities import ORIGIN_FRAMES, country_of, distance, in_country, is_usable, placed, vagueness
 from coder.events.lying import holds_another, lying_around
 from coder.events.passing import (
     is_beyond,
@@ -42,16 +42,14 @@ from coder.values import replace
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 
-_ORIGINS = frozenset("from uit vanuit".split())
-_SAID = frozenset("according volgens aldus".split())
-_DESTINATIONS = frozenset({"to", "into", "naar"})
+_ORIGINS, _SAID = frozenset("from uit vanuit".split()), frozenset("according volgens aldus".split())
+_DESTINATIONS = frozenset("to into towards toward naar richting".split())
 _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch", "strike", "capture", "protest"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _TOWN_NOUNS = word_list("sites.toml", "town_nouns")
 _SOME = frozenset({"a", "another", "een", "ander"})
-_ALONG = frozenset({"through", "door", "across"})
+_ALONG, _IN = frozenset({"through", "door", "across"}), frozenset({"in"})
 _REGION = 2
-_IN = frozenset({"in"})
 
 
 class PlaceFinder:
@@ -81,7 +79,8 @@ class PlaceFinder:
         patient = roles.patient
         phrases = self._phrases[clause.sentence.index]
         phrases = tuple(p for p in phrases if p.place is None or not is_elsewhere(p, clause.sentence.tokens))
-        if sum(phrase.place is not None for phrase in phrases) > 1:
+        pointing = points_back(clause, self._phrases[clause.sentence.index], self._definite)
+        if sum(phrase.place is not None for phrase in phrases) > 1 and not pointing:
             phrases = tuple(p for p in phrases if p.place is None or not is_on_the_way(p, clause.sentence.tokens))
         phrases = as_departed(phrases, clause.sentence.tokens)
         in_clause = [phrase for phrase in phrases if phrase.first in own]
@@ -89,6 +88,8 @@ class PlaceFinder:
         aimed = patient is not None and patient.preposition in _DESTINATIONS and frame not in _TO_FRAMES
         aimed = aimed or (patient is not None and is_on_the_way(patient, clause.sentence.tokens))
         from_there = patient is not None and patient.place is not None and patient.place.origin
+        if frame == "flee" and (refuge := refuge_from(patient, in_clause, clause.sentence.tokens)) is not None:
+            return placed(refuge, "destination", True)
         for region in (patient, nearest):
             if region is not None and (town := self._town_meant(region, asked)) is not None:
                 return town
@@ -96,20 +97,21 @@ class PlaceFinder:
             patient is not None
             and patient.place is not None
             and patient.is_a("place", "base")
-            and not (aimed or from_there)
+            and not (aimed or from_there or patient.first in lying_around(in_clause, clause.sentence.tokens))
         ):
             if nearest is None or vagueness(patient) <= vagueness(nearest):
                 return placed(patient, "the place acted on", True)
         if frame == "deploy":
             reached = next((p for p in phrases if p.preposition in _DESTINATIONS and p.place is not None), None)
             if reached is not None and reached.first in own:
+                reached = entry_to(reached, in_clause, clause.sentence.tokens) or reached
                 return placed(reached, "destination", True) if reached.is_a("place", "base") else in_country(reached)
         if hit.trigger.frame.requires & {"place", "base"}:
             named = next((p for p in phrases if p.preposition in _NAMELY and p.place is not None), None)
             if named is not None and named.first in own and named.is_a("place", "base"):
                 return placed(named, "named as an example of it", True)
-        pointing = points_back(clause, self._phrases[clause.sentence.index], self._definite)
-        passing = nearest is not None and pointing and is_passing(nearest, hit, clause.sentence.tokens)
+        there = pointing or opens_there(clause.tokens)
+        passing = nearest is not None and there and is_passing(nearest, hit, clause.sentence.tokens)
         passing = passing or (nearest is not None and pointing and is_beside_town(nearest, clause.sentence.tokens))
         leads = nearest is not None and leads_on(nearest, hit, clause.sentence.tokens, aimed=frame not in _TO_FRAMES)
         if nearest is not None and leads and not passing and (before := self._told(asked)) is not None:
@@ -130,7 +132,9 @@ class PlaceFinder:
         if found is not None and (town := self._town_meant(found, asked)) is not None:
             return town
         if found is not None:
-            beyond = is_beyond(found, hit, clause.sentence.tokens)
+            beyond = is_beyond(found, hit, clause.sentence.tokens) or (
+                found.preposition in _DESTINATIONS and frame in ORIGIN_FRAMES and found.first > hit.last
+            )
             before = self._told(asked) if beyond else None
             return before or placed(found, "in the sentence", True)
         told_of = [phrase for phrase in beside if phrase.first not in asides]

@@ -66,8 +66,9 @@ def _says_what_it_was(new: Draft, old: Draft) -> bool:
 
 def _tells_how(new: Draft, old: Draft) -> bool:
     """Says whether a verb tells how the arrest went that a noun brought up: "de arrestatie van X. Toen hij ... aan"."""
-    noun, verb = old.candidate.hit.trigger, new.candidate.hit.trigger
-    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= TAKING_PEOPLE:
+    if new.sub_event_type not in TAKING_PEOPLE or old.sub_event_type not in TAKING_PEOPLE:
+        return False
+    if old.candidate.hit.trigger.is_verb or not new.candidate.hit.trigger.is_verb:
         return False
     taken = new.candidate.roles.patient
     pronoun = taken is not None and new.candidate.clause.sentence.tokens[taken.last].lemma in _THEM
@@ -77,8 +78,10 @@ def _tells_how(new: Draft, old: Draft) -> bool:
 
 def _seizes_its_doers(new: Draft, old: Draft) -> bool:
     """Says whether police only seize "them", who have just been told to do it: "en pakte hen na een uur op"."""
+    if new.sub_event_type is not S.ARRESTS:
+        return False
     taken = new.candidate.roles.patient
-    if new.sub_event_type is not S.ARRESTS or taken is None or taken.first != taken.last:
+    if taken is None or taken.first != taken.last:
         return False
     pronoun = new.candidate.clause.sentence.tokens[taken.last].lemma in _THEM
     near = 0 <= new.sentence - old.sentence <= 1 and new.paragraph == old.paragraph
@@ -87,8 +90,10 @@ def _seizes_its_doers(new: Draft, old: Draft) -> bool:
 
 def _shoots_its_doer(new: Draft, old: Draft) -> bool:
     """Says whether those fired at kill who did it, in the same sentence: "vuurde op agenten, die hem doodschoten"."""
+    if new.sentence != old.sentence:
+        return False
     killed, agent = new.candidate.roles.patient, new.candidate.roles.agent
-    if killed is None or agent is None or new.sentence != old.sentence or not agent.is_a("armed"):
+    if killed is None or agent is None or not agent.is_a("armed"):
         return False
     pronoun = new.candidate.clause.sentence.tokens[killed.last].lemma in _THEM
     struck = old.candidate.roles.patient

@@ -112,7 +112,7 @@ def leaves_things(clause: Clause, at: int, phrases: Sequence[Phrase]) -> bool:
     if at + 1 >= len(tokens):
         return False
     behind = tokens[at + 1]
-    if behind.lemma not in _LEFT() and not behind.text[0].isdigit():
+    if behind.lemma not in _LEFT() and not behind.is_figure:
         return False
     return not any(
         p.place is not None or p.is_a("village", "base") for p in phrases if at < p.first <= at + _LEFT_REACH

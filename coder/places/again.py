@@ -56,12 +56,13 @@ def before_person(tokens: Sequence[Token], first: int, last: int, established: E
     `first` and `last` (excluded) are the tokens of all words with capitals. Only a person's name is described behind
     it ("Jan Jansen, een boer") or begins with a first name; what is left of it is the place's.
     """
-    if last - first <= _PERSON or first == 0 or tokens[first].lower in FIRST_PARTS() and last - first == _PERSON + 1:
+    if last - first <= _PERSON or first == 0:
         return last
     if tokens[first - 1].lower not in ("in", "bij", "uit") or tokens[first].lower in DUTCH_ARTICLES:
         return last
     described = last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in DUTCH_ARTICLES
-    for cut in range(first + 1, last - _PERSON + 1):
+    begun = tokens[first].lower in FIRST_PARTS()  # "San Miguel del Ene": the place has a second word
+    for cut in range(first + 1 + begun, last - _PERSON + 1):
         if not (tokens[cut].is_capital and tokens[cut - 1].is_word):
             continue
         shown = " ".join(token.text for token in tokens[first:cut]) in established

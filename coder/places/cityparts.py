@@ -22,6 +22,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _TOWARDS = ("naar ", "to ", "towards ", "toward ", "richting ")
+_DESCRIBED = (" had ", " has ", " was ", " is ", " werd ", " heeft ")
 _OF_IT = (" of the city", " of the capital", " of the town", " van de stad", " van de hoofdstad", " van het stadje")
 _CAPITALS = ("capital", "hoofdstad")
 _NOUNS = word_list("sites.toml", "quarter_nouns")
@@ -57,7 +58,14 @@ def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[Pl
 
 
 def is_bound_for(document: Document, mention: PlaceMention) -> bool:
-    """Says whether a place is only where somebody wanted to go or came from: "op een vlucht naar X", "from X"."""
+    """Says whether a place is only where somebody wanted to go or came from: "op een vlucht naar X", "from X".
+
+    Or a capital that stands bare, for its government: "that Islamabad sheltered".
+    """
+    bare = mention.phrase == mention.span and mention.span.start > 0  # no dateline
+    described = document.text[mention.span.end :].startswith(_DESCRIBED)  # "X had its own warning": the town
+    if bare and not described and key(mention.place.name) in country_words(document.language).capitals:
+        return True
     return mention.origin or document.text[mention.phrase.start : mention.span.start].lower().startswith(_TOWARDS)
 
 

@@ -44,7 +44,8 @@ def is_told_in_english(tokens: Sequence[Token], around: Around, signs: SignWords
         return True
     before = tokens[first - 1].lower if first else ""
     if before == "of" and first > 1:
-        return signs.ends("fates", tokens[first - 2])
+        titled = first > 2 and tokens[first - 2].is_capital  # "to the Monument of Independence"
+        return not titled and signs.ends("fates", tokens[first - 2])
     if before in ("on", "onto") and first > 1:
         near = tokens[max(0, first - _NEAR) : first - 1]
         return signs.has(signs.fired, near) and any(signs.ends("missiles", token) for token in near)

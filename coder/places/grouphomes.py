@@ -9,7 +9,7 @@ from coder.words import Token
 
 _ARMED = frozenset({"rebel_group", "political_militia", "identity_militia"})
 _LONGEST = 6  # tokens of a group's name
-_OPENING = 4  # letters by which most words are told from the first of such a name
+_OPENING = 8  # letters by which most words are told from the first of such a name
 
 
 def group_home(tokens: Sequence[Token], index: int, text: str) -> tuple[str, str, int] | None:

@@ -104,7 +104,8 @@ def choose(
     if len(fitting) < 2:
         return fitting[0] if fitting else None
     namesakes = {found.place for found in candidates}
-    others = [place for place in setting.places if place not in namesakes]  # a name is not near itself
+    names = {place.name for place in namesakes}  # by which nearly all are told apart
+    others = [p for p in setting.places if p.name not in names or p not in namesakes]  # a name is not near itself
     return max(fitting, key=lambda found: (_score(found, setting, sentence, kind, others), found.place.name))
 
 

@@ -33,7 +33,7 @@ def longest_name(tokens: Sequence[Token], index: int) -> int:
         joined = before.text == "-" and token.start == before.end
         if (
             token.is_capital
-            or token.text[0].isdigit()
+            or token.is_figure
             or joined
             or (ends == last == index + 1 and not tokens[index].is_capital)
         ):

@@ -22,7 +22,9 @@ from coder.words import Token
 
 _LONGEST = 5
 _GOING = 8  # tokens between a verb of going and "naar"
-_INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le las los bin ben".split())
+_INSIDE = frozenset(
+    "al el ar as ash at an ad ed ez es e de da do dos das du des del la le las los bin ben ya wa ul uz".split()
+)
 _BEHIND = frozenset("on to and with where by en op met waar om te".split())
 _OVER = frozenset({"over", "of", "into"})
 _TITLED = frozenset({"De", "Het"})

@@ -82,6 +82,7 @@ class PlaceWords:
         except ValueError as error:
             raise LexiconError(f"{name}: {error}; kinds: {', '.join(PlaceKind)}") from None
         self._nouns = {tuple(_split(noun)): kind for kind, nouns in kinds.items() for noun in nouns}
+        self._firsts, self._lasts = {words[0] for words in self._nouns}, {words[-1] for words in self._nouns}
         self._endings = (
             {noun: kind for kind, nouns in kinds.items() for noun in nouns if len(noun) >= _SHORTEST_ENDING}
             if language == "nl"
@@ -109,20 +110,22 @@ class PlaceWords:
 
     def noun_before(self, tokens: Sequence[Token], end: int) -> tuple[int, PlaceKind] | None:
         """Reads a noun for a place ("kuststad", "air base") that ends before token `end`: its first token, its kind."""
-        for size in range(min(_LONGEST_NOUN, end), 0, -1):
-            kind = self._nouns.get(tuple(token.lower for token in tokens[end - size : end]))
-            if kind is not None:
-                return end - size, kind
+        if end > 0 and tokens[end - 1].lower in self._lasts:
+            for size in range(min(_LONGEST_NOUN, end), 0, -1):
+                kind = self._nouns.get(tuple([token.lower for token in tokens[end - size : end]]))
+                if kind is not None:
+                    return end - size, kind
         if end > 0 and (ending := self._by_ending(tokens[end - 1])) is not None:
             return end - 1, ending
         return None
 
     def noun_at(self, tokens: Sequence[Token], start: int) -> tuple[int, PlaceKind] | None:
         """Reads a noun for a place at token `start`: the token after it and its kind."""
-        for size in range(min(_LONGEST_NOUN, len(tokens) - start), 0, -1):
-            kind = self._nouns.get(tuple(token.lower for token in tokens[start : start + size]))
-            if kind is not None:
-                return start + size, kind
+        if start < len(tokens) and tokens[start].lower in self._firsts:
+            for size in range(min(_LONGEST_NOUN, len(tokens) - start), 0, -1):
+                kind = self._nouns.get(tuple([token.lower for token in tokens[start : start + size]]))
+                if kind is not None:
+                    return start + size, kind
         if start < len(tokens) and (ending := self._by_ending(tokens[start])) is not None:
             return start + 1, ending
         return None

@@ -147,8 +147,11 @@ def describes(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
     word = tokens[index]
     if word.text == "-":
         return True
-    if not word.is_word or any(word.lower in lexicon.words[name] for name in _CLOSED):
+    if not word.is_word:
         return False
+    for name in _CLOSED:  # a plain loop: asked for the words behind every article
+        if word.lower in lexicon.words[name]:
+            return False
     if word.lower in lexicon.words["objects"] and lexicon.language == "en" and word.lower != "her":
         return False  # "a video shows him"
     return lexicon.verb_at(tokens, index) is None or word.lower in lexicon.roles

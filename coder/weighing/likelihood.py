@@ -44,9 +44,9 @@ class Likelihood:
         Raises LexiconError for a sign whose row cannot be read.
         """
         sums = list(self.base.values())
-        read, cells = self.read, self.cells
+        cells, weights_of = self.cells, self.read.get
         for sign in signs:
-            numbered = read.get(sign)
+            numbered = weights_of(sign)
             if numbered is None:
                 if sign not in cells:
                     continue
@@ -70,7 +70,9 @@ class Likelihood:
 
     def reasons(self, signs: Iterable[str], sub: SubEventType, most: int = 3) -> str:
         """Gives the signs that speak most for a type, with the lexicon line of each, for an editor."""
-        speaking = [(weight, sign) for sign in signs for told, weight in self.types(sign) if told is sub and weight > 0]
+        number = list(self.base).index(sub)
+        told = ((sign, self.read.get(sign) or self._numbered(sign)) for sign in signs if sign in self.cells)
+        speaking = [(weight, sign) for sign, numbered in told for at, weight in numbered if at == number and weight > 0]
         best = sorted(speaking, key=lambda pair: (-pair[0], pair[1]))[:most]
         return ", ".join(f"{sign} ({self.cells[sign][1]})" for _, sign in best)
 

@@ -46,7 +46,8 @@ class PairWeights:
 
 
 def _added(weights: dict[str, float], signs: Set[str]) -> float:
-    return math.fsum([weights[sign] for sign in signs if sign in weights])
+    weight_of = weights.get
+    return math.fsum([weight for sign in signs if (weight := weight_of(sign)) is not None])
 
 
 @derived

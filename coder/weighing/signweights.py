@@ -19,7 +19,8 @@ class SignWeights:
 
     def of(self, signs: Set[str]) -> float:
         """Gives what signs add up to; a sign without a weight counts nothing."""
-        return math.fsum(self.of_sign[sign] for sign in signs & self.of_sign.keys())
+        weight_of = self.of_sign.get
+        return math.fsum([weight for sign in signs if (weight := weight_of(sign)) is not None])
 
 
 @derived

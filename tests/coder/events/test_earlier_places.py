@@ -92,7 +92,7 @@ def own(own_lexicon: Path) -> Path:
 )
 def test_the_place_that_the_weights_speak_for_most_is_taken(own: Path, sign: str, place: str, rule: str) -> None:
     own.write_text(f"{sign}\t40\n", encoding="utf-8")
-    event = coded("en", TEXT)[-1]
+    event = coded("en", TEXT.replace(" there", ""))[-1]  # "there" is not weighed: it is what was named last
     assert event.location == place
     assert f"location: {rule}" in event.rationale
 
