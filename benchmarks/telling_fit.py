@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from scipy.optimize import minimize
-from sklearn.feature_extraction.text import CountVectorizer
 
+from benchmarks.moving import Movable, Signs, share, shares
 from benchmarks.telling_rows import NONE, Row
 from coder.events.weighed import LIKELY, SURER
 from coder.weighing import Likelihood
@@ -23,9 +22,6 @@ ROUNDS = 7  # of fitting: what is told otherwise than the specification has it c
 FIRM = 3.0
 MARGIN = 0.05  # by which the specification is told rightly at least
 LEAST = 0.05  # weights nearer to nothing are left out
-_TINY = 1e-12
-_STEPS = 150
-Signs = Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True)
@@ -50,16 +46,16 @@ class Moved:
 
     def of_event(self, signs: Signs) -> Any:
         """Gives the probability of an event for the signs of each sentence."""
-        return _share(self._event_before(signs) + _sums(self._event_words, self._event, signs)[:, 0])
+        return share(self._event_before(signs) + self._event_words.sums(self._event, signs)[:, 0])
 
     def of_types(self, signs: Signs) -> list[tuple[str, float]]:
         """Gives the likeliest type for the signs of each sentence or candidate, and its share."""
-        shares = _shares(self._types_before(signs) + _sums(self._type_words, self._type, signs))
-        return [(self.types[at].value, float(row[at])) for row in shares for at in [row.argmax()]]
+        told = shares(self._types_before(signs) + self._type_words.sums(self._type, signs))
+        return [(self.types[at].value, float(row[at])) for row in told for at in [row.argmax()]]
 
     def lines(self) -> Iterator[str]:
         """Gives the rows of telling.tsv, the base first."""
-        event, types = _by_sign(self._event_words, self._event), _by_sign(self._type_words, self._type)
+        event, types = self._event_words.by_sign(self._event), self._type_words.by_sign(self._type)
         known = {*self._before.event, *event, *types}
         for sign in sorted(known, key=lambda one: (one != BASE, one)):
             weight = self._before.event.get(sign, 0.0) + float(event.get(sign, [0.0])[0])
@@ -84,47 +80,29 @@ class Moved:
                     row[at[sub]] += weight
         return sums
 
-    def _fit_event(self, told: Sequence[Row]) -> tuple[Any, Any]:
+    def _fit_event(self, told: Sequence[Row]) -> tuple[Movable, Any]:
         signs, holds = [row.signs for row in told], np.array([float(row.meant != NONE) for row in told])
         counted = np.array([_counted(row, TRAP if row.meant == NONE else 1.0) for row in told])
-        words, table = _table(signs)
-        known = self._event_before(signs)
-
-        def loss(weights: Any) -> tuple[float, Any]:
-            share = _share(known + table @ weights)
-            off = np.log(np.where(holds > 0, share, 1 - share) + _TINY)
-            free = weights * _tied(len(weights))
-            slope = table.T @ (counted * (share - holds)) + EVENT_TIES * free
-            return -(counted * off).sum() + EVENT_TIES / 2 * (free @ free), slope
-
-        weights = np.zeros(table.shape[1])
+        words, known = Movable(signs, SEEN), self._event_before(signs)
+        weights = np.zeros(words.table.shape[1])
         trap = np.array([row.specified and row.meant == NONE and not row.candidates for row in told])
         for _ in range(ROUNDS):
-            weights = _least(loss, weights)
-            counted = np.where(trap & (_share(known + table @ weights) >= LIKELY - MARGIN), counted * FIRM, counted)
+            weights = words.two(known, holds, counted, EVENT_TIES, weights)
+            counted = np.where(
+                trap & (share(known + words.table @ weights) >= LIKELY - MARGIN), counted * FIRM, counted
+            )
         return words, weights.reshape(-1, 1)
 
-    def _fit_types(self, told: Sequence[Typed]) -> tuple[Any, Any]:
+    def _fit_types(self, told: Sequence[Typed]) -> tuple[Movable, Any]:
         signs, counted = [one.signs for one in told], np.array([one.counted for one in told])
         at = {sub.value: number for number, sub in enumerate(self.types)}
         meant = np.eye(len(at))[[at[one.meant] for one in told]]
-        words, table = _table(signs)
-        known = self._types_before(signs)
-        shape = table.shape[1], len(at)
-        turned = table.T.tocsr()
-
-        def loss(flat: Any) -> tuple[float, Any]:
-            weights = flat.reshape(shape)
-            shares = _shares(known + table @ weights)
-            free = weights * _tied(shape[0])[:, None]
-            value = -(counted * np.log((shares * meant).sum(1) + _TINY)).sum() + TYPE_TIES / 2 * (free**2).sum()
-            return value, (turned @ ((shares - meant) * counted[:, None]) + TYPE_TIES * free).ravel()
-
-        weights = np.zeros(shape)
+        words, known = Movable(signs, SEEN), self._types_before(signs)
+        weights = np.zeros((words.table.shape[1], len(at)))
         firm = np.array([one.specified for one in told])
         for _ in range(ROUNDS):
-            weights = _least(loss, weights.ravel()).reshape(shape)
-            others = (_shares(known + table @ weights) * (1 - meant)).max(1)
+            weights = words.several(known, meant, counted, TYPE_TIES, weights)
+            others = (shares(known + words.table @ weights) * (1 - meant)).max(1)
             counted = np.where(firm & (others >= SURER - MARGIN), counted * FIRM, counted)
         return words, weights
 
@@ -142,38 +120,3 @@ def _typed(told: Sequence[Row]) -> Iterator[Typed]:
                 yield Typed(signs, meant, _counted(row, SURE), row.specified)
         if not row.candidates and row.meant != NONE:
             yield Typed(row.signs, row.meant, _counted(row, 1.0), specified=False)
-
-
-def _table(signs: Signs) -> tuple[Any, Any]:
-    """Gives which signs may move, the base with them, and a row of ones for the signs of each sentence."""
-    words: Any = CountVectorizer(analyzer=lambda one: [BASE, *one], min_df=SEEN, binary=True)
-    table = words.fit_transform(signs).astype(float)
-    order = sorted(words.vocabulary_, key=lambda sign: (sign != BASE, sign))  # the base first, which nothing ties
-    table = table[:, [words.vocabulary_[sign] for sign in order]].tocsr()
-    words.vocabulary_ = {sign: at for at, sign in enumerate(order)}
-    return words, table
-
-
-def _tied(size: int) -> Any:
-    return np.r_[0.0, np.ones(size - 1)]
-
-
-def _sums(words: Any, weights: Any, signs: Signs) -> Any:
-    return words.transform(signs) @ weights
-
-
-def _by_sign(words: Any, weights: Any) -> dict[str, Any]:
-    return {sign: weights[at] for sign, at in words.vocabulary_.items()}
-
-
-def _share(sums: Any) -> Any:
-    return 1 / (1 + np.exp(-sums))
-
-
-def _shares(sums: Any) -> Any:
-    raised = np.exp(sums - sums.max(1, keepdims=True))
-    return raised / raised.sum(1, keepdims=True)
-
-
-def _least(loss: Any, start: Any) -> Any:
-    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _STEPS}).x
