@@ -14,7 +14,10 @@ _LOSING = ("lost", "lose", "losing", "verloor", "verloren", "verliest", "verlies
 
 
 def is_maimed(hit: TriggerHit, tokens: Sequence[Token]) -> bool:
-    """Says whether what tells a loss tells of a leg or an eye; `hit` is the word for it in the sentence `tokens`; what a comma parts is another's."""
+    """Says whether what tells a loss tells of a leg or an eye; what a comma parts from it is another's.
+
+    `hit` is the word for the loss in the sentence `tokens`.
+    """
     if not tokens[hit.first].lemma.startswith(_LOSING):
         return False
     near = [*takewhile(lambda token: token.is_word or token.text == "-", tokens[hit.first : hit.last + _REACH])]
