@@ -23,7 +23,7 @@ from coder.weighing.likelihood import BASE
 from coder.weighing.standings import STATUSES
 
 FOLDS = 10
-TIES = 20.0  # how strongly a weight is tied to where it was
+TIES = 5.0  # how strongly a weight is tied to where it was
 SEEN = 2  # statements that a sign must stand in to be moved
 UNREAD = 0.7  # how much a statement counts that no rule reads
 FIRM = 3  # how much more a statement of the specification counts where another status is near
