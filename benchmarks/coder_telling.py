@@ -16,7 +16,7 @@ from pathlib import Path
 from sklearn.model_selection import GroupKFold
 
 from benchmarks.telling_fit import Moved
-from benchmarks.telling_rows import NONE, Row, confirmed, rows, specified
+from benchmarks.telling_rows import NONE, Row, confirmed, kept, rows, specified
 from coder.events.weighed import LIKELY, SURER
 from coder.weighing import Likelihood, likelihood
 
@@ -50,7 +50,7 @@ def main() -> None:
     language, *folders = sys.argv[1:]
     told = list({(row.article, row.signs): row for folder in folders for row in rows(Path(folder), language)}.values())
     articles, sentences = len({row.article for row in told}), len(told)
-    told += [*specified(language), *confirmed(language)]
+    told += [*specified(language), *confirmed(language), *kept(language)]
     before = likelihood(language)
     held = worth(before, told)
     print(f"{sentences} sentences of {articles} texts, {len(told)} in all; {held}", file=sys.stderr)

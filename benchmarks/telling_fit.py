@@ -12,13 +12,15 @@ from coder.events.weighed import LIKELY, SURER
 from coder.weighing import Likelihood
 from coder.weighing.likelihood import BASE
 
-EVENT_TIES = 10.0  # how strongly the weights of an event are tied to those before
-TYPE_TIES = 5.0
+EVENT_TIES = 20.0  # how strongly the weights of an event are tied to those before
+TYPE_TIES = 10.0
 SEEN = 3  # sentences that a sign must stand in to be moved
 TRAP = 3.0  # how much more than another sentence one counts that the specification has as a trap
 SURE = 3.0  # how much more a candidate counts that the specification has and the rules get right
 ARTICLE = 3.0  # how much more a sentence of an article counts than one written by itself
-ROUNDS = 7  # of fitting: what is told otherwise than the specification has it counts FIRM times as much in the next one
+ROUNDS = (
+    12  # of fitting: what is told otherwise than the specification has it counts FIRM times as much in the next one
+)
 FIRM = 3.0
 MARGIN = 0.05  # by which the specification is told rightly at least
 LEAST = 0.05  # weights nearer to nothing are left out

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ from tests.coder.test_event_sentences import rows as specification
 from tests.coder.test_event_stories import stories
 from tests.coder.test_event_tellings import tellings
 from tests.coder.test_event_vocabulary import rows as vocabulary
+from tests.coder.test_sides_crossed import rows as crossed
+from tests.coder.test_sides_crossed import table, told
+from tests.coder.whereabouts.test_whereabouts import articles as placed
 
 NONE = "none"
 PUBLISHED = "2024-03-15"
@@ -100,6 +104,21 @@ def confirmed(language: str) -> Iterator[Row]:
             candidates = tuple((more, sub, sub) for _, more, sub in coded if sub.startswith(tuple(wanted)))
             if right or candidates:
                 yield Row(text, signs, coded[0][2] if coded else NONE, candidates, specified=True)
+
+
+def kept(language: str) -> Iterator[Row]:
+    """Gives the sentences of texts of which the specification has only sides or places, with the candidates of today.
+
+    Of each telling that is crossed there, every doer with one victim: what is read rightly is to stay so.
+    """
+    words = table(language)
+    pairs = [*zip(words["doers"], cycle(words["struck"]))]
+    texts = [told(row, *pair) for of, row in crossed("deeds") if of == language for pair in pairs]
+    texts += [text for of, _, text, _ in placed() if of == language]
+    for text in texts:
+        for _, signs, coded in weighed(Article(id=text, text=text, published=PUBLISHED, language=language)):
+            candidates = tuple((more, sub, sub) for _, more, sub in coded)
+            yield Row(text, signs, coded[0][2] if coded else NONE, candidates, specified=True)
 
 
 def _of_article(gold: dict[str, Any]) -> Iterator[Row]:
