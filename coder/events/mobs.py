@@ -56,7 +56,10 @@ def _rioted_where_shot(new: Draft, old: Draft) -> bool:
         return False
     clause = new.candidate.clause
     where = clause.kind is ClauseKind.RELATIVE or clause.opener in _WHERE
-    return where and new.sentence == old.sentence and _is_by_guards(_shooter(old)) and _is_there(new, old)
+    shooter = _shooter(old)
+    of_country = shooter is not None and shooter.text is None and shooter.name not in GENERIC  # which no word names
+    by_guards = of_country or _is_by_guards(shooter)
+    return where and new.sentence == old.sentence and by_guards and _is_there(new, old)
 
 
 def is_shot_at_riot(new: Draft, old: Draft) -> bool:
