@@ -10,6 +10,9 @@ from coder.kinds import FIGHTERS
 from coder.passages import Document, Sentence
 from coder.records import Alliance, Span
 
+_WEIGHED = "weighed: "
+"""How a status is told by weights alone: what rules read of a waning elsewhere outweighs it."""
+
 _SEVERITY = (AllianceStatus.ACTIVE, AllianceStatus.WEAKENING, AllianceStatus.ENDED)
 
 
@@ -67,7 +70,8 @@ def enter(
     if outranks(kind, entry.kind):
         entry.kind = kind
     softer = entry.status is AllianceStatus.WEAKENING and backing.noun and sentence.span in entry.spans
-    if _SEVERITY.index(stands.status) > _SEVERITY.index(entry.status) and not softer:
+    told = entry.status is not AllianceStatus.ACTIVE and stands.why.startswith(_WEIGHED)
+    if _SEVERITY.index(stands.status) > _SEVERITY.index(entry.status) and not softer and not told:
         entry.status = stands.status  # "has cooled on X, once its favourite": what the verb tells stands
     if sentence.span not in entry.spans:
         entry.spans.append(sentence.span)
