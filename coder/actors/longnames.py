@@ -60,7 +60,7 @@ def read_band(text: str, words: tuple[Word, ...], position: int, vocabulary: Voc
 
 
 def _is_led(words: tuple[Word, ...], at: int) -> bool:
-    """Says whether "of" names who leads a group, no part of its name: "the Future Movement of John Doe"."""
+    """Says whether "of" names who leads a group, no part of its name: a first name and a family name behind it."""
     if words[at].key not in _OF or at + 2 >= len(words):
         return False
     first, family = words[at + 1 : at + 3]

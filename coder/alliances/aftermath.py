@@ -10,6 +10,7 @@ from coder.codebook import AllianceStatus
 from coder.mentions import KnownActor
 from coder.words import Token
 
+_DENIED = 3  # tokens before what tells an end in which its negation stands
 _THEREWITH = frozenset({"daarmee", "daaraan", "hiermee", "hieraan"})  # wherever: "Volgens X is het daarmee gedaan"
 _OPENING = 4  # tokens at the head of a sentence in which a word points back
 _POINTING = frozenset(
@@ -43,6 +44,8 @@ def aftermath(scene: Scene, sides: Collection[KnownActor]) -> AllianceStatus | N
         return None
     if waned is not None:
         return AllianceStatus.WEAKENING
+    if scene.support.has("negation", tokens[max(0, told - _DENIED) : told]):
+        return None  # "is het daarmee nog niet gedaan"
     return AllianceStatus.WEAKENING if scene.support.has("hedge", tokens) else AllianceStatus.ENDED
 
 

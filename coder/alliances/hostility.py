@@ -5,7 +5,6 @@ from coder.alliances.scene import Scene
 
 _FIGHT = frozenset({"fight", "fights", "fought", "fighting", "battle", "battles", "battled", "battling"})
 _THE = frozenset({"the", "a", "an"})
-_VERB = 2  # tokens before an object in which its verb stands
 _REACH = 5  # tokens between a hostile verb and its object
 
 
@@ -48,7 +47,10 @@ def are_fighting(one: Party, other: Party, scene: Scene, trigger: int = -1) -> b
 
 def is_fought(party: Party, scene: Scene) -> bool:
     """Says whether an English party is the object of a fight: "arms Y to fight Z on its behalf"."""
-    if party.preposition is not None or party.owner or party.first < 1:
+    tokens, at = scene.tokens, party.first - 1
+    if party.preposition is not None or party.owner or not 0 <= at < len(tokens):  # one of another sentence
         return False
-    before = [token.lower for token in scene.tokens[max(0, party.first - _VERB) : party.first]]
-    return next((word in _FIGHT for word in reversed(before) if word not in _THE), False)
+    if at > 0 and tokens[at].lower in _THE:
+        at -= 1
+    told = tokens[at].lower in _FIGHT
+    return told and (at == 0 or tokens[at - 1].lower not in _THE)  # not "the fighting Houthis"

@@ -83,7 +83,9 @@ def is_little_now(backing: Backing, scene: Scene) -> bool:
     if scene.support.language != "en" or stands("span", scene.tokens, "en") is None:
         return False
     return any(
-        any(token.lower in _ONLY for token in part) and not scene.support.has("negation", part)
+        any(token.lower in _ONLY for token in part)
+        and any(scene.speech.verb_at(part, k) is not None for k in range(len(part)))
+        and not scene.support.has("negation", part)
         for part in _parts_on_today(backing, scene)
         if {part[0].lower, scene.tokens[_before(part, scene)].lower} & _CONTRAST
     )

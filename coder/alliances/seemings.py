@@ -6,8 +6,11 @@ from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.mainclause import Marks, main_clause
 from coder.alliances.partial import is_partial
+from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
+from coder.kinds import STATES
+from coder.mentions import MentionForm
 from coder.wordlists import word_list
 from coder.words import Token
 
@@ -40,7 +43,8 @@ def turned_in_english(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return AllianceStatus.WEAKENING
     if negated:
         return None
-    if stands("unleaving", main, "en") is None:
+    elsewhere = _is_bare_state(backing.supporters[0]) and any(token.is_capital for token in main)  # "is leaving OPEC"
+    if stands("unleaving", main, "en") is None and not elsewhere:
         if stands("thinning", main[:_DEED], "en") is not None:
             return AllianceStatus.WEAKENING
         if _leaves(main):
@@ -54,6 +58,11 @@ def turned_in_english(backing: Backing, scene: Scene) -> AllianceStatus | None:
     if field.verb("cease", main[:_HEAD]) is None and field.verb("cancel", main[:_HEAD]) is None:
         return None
     return AllianceStatus.WEAKENING if is_partial(main, scene) else AllianceStatus.ENDED
+
+
+def _is_bare_state(giver: Party) -> bool:
+    """Says whether a state by its name is the giver: that leaves leagues and gone-on talks, its forces leave a war."""
+    return giver.actor.kind in STATES and giver.form in {MentionForm.NAME, MentionForm.METONYM}
 
 
 def _leaves(main: Sequence[Token]) -> bool:
@@ -72,7 +81,9 @@ def _stops_giving(main: Sequence[Token], scene: Scene) -> bool:
         if not behind.endswith("ing") or field.verb("cease", main[at : at + 1]) is None:
             continue
         giving = any(verb.name in _GIVING for verb in field.verbs.get(behind, ()))
-        if giving or behind in scene.support.verbs:
+        rest = main[at + 2 : at + 3]  # "stopped paying long ago", "stopped arming them", not "stopped selling oil to"
+        whom = not rest or not rest[0].is_word or rest[0].lower in _WHEN | _POINTING
+        if whom and (giving or behind in scene.support.verbs):
             return True
     return False
 

@@ -31,6 +31,10 @@ _BREAKING = frozenset(
     "and but yet while as because which who whose where though although since until so if when "
     "en maar terwijl omdat want die dat waar hoewel toen als zodat sinds".split()
 )
+_UNREAL = frozenset(
+    "if unless whether nobody no not hope hopes hoped fear fears feared want wants wanted "
+    "als mits tenzij zolang of niemand niet geen hoopt hopen hoopte vreest vrezen vreesde wil willen wilde".split()
+)
 _RESUMING = frozenset({"daarmee", "hiermee", "sindsdien", "thereby"})  # "Daarmee is de steun opgedroogd"
 _NO_MORE = frozenset({"meer", "langer", "niets", "niemand", "zonder"})
 _BE = frozenset("is are was were be been being has have had get gets got gotten".split())
@@ -53,6 +57,8 @@ def told_of_tie(scene: Scene, sides: Collection[KnownActor], later: bool = False
         points = token.lower in _POINTING[language] or (resumes and token.lower in _KNOWN[language])
         if not points and (later or token.lower not in _KNOWN[language]):
             continue
+        if any(word.lower in _UNREAL for word in tokens[:at]):
+            continue  # "if that support ends", "nobody believes that"
         noun = _noun(at, points, scene)
         if noun is None or not _is_subject(at, scene) or _is_of_others(at, noun, points, scene, sides):
             continue
@@ -115,7 +121,10 @@ def _end(noun: int, scene: Scene) -> int:
     for k in range(noun + 1, last):
         if tokens[k].text in HARD:
             return k
-        if tokens[k].text == "," and k + 1 < len(tokens) and tokens[k + 1].lower in _BREAKING:
+        behind = tokens[k + 1].lower if k + 1 < len(tokens) else ""
+        if tokens[k].text == "," and behind in _BREAKING:
+            return k
+        if tokens[k].lower in {"and", "en"} and behind in {"that", "dat"}:
             return k
     return last
 

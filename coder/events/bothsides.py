@@ -13,8 +13,9 @@ from coder.values import replace
 
 _PARTIES = PARTIES_TO_CONFLICTS | {ActorKind.ORGANISATION}
 _NAMED = frozenset({MentionForm.NAME, MentionForm.FORCES, MentionForm.METONYM})
-_BOTH = frozenset({"twee", "beide", "two", "both"})
-_BEFORE = 2  # tokens before the noun in which "twee" stands: "de twee rivaliserende groepen"
+_BOTH, _TWICE = frozenset({"beide", "both"}), frozenset({"twee", "two"})
+_THE = frozenset({"the", "de", "those", "these", "die", "deze"})
+_BEFORE = 3  # tokens before the noun in which "twee" stands: "de twee rivaliserende groepen"
 _TWO = 2
 _LOOK_BACK = 12  # mentions of actors before the fight
 _SENTENCES = 6  # between a fight of both and this one, at most
@@ -64,4 +65,5 @@ def _takes_both_up(draft: Draft) -> bool:
     if told[0].actor is not None and told[0].actor.actor.known:
         return False
     before = candidate.clause.sentence.tokens[max(0, told[0].begin - _BEFORE) : told[0].last]
-    return any(token.lemma in _BOTH for token in before)
+    words = [token.lemma for token in before]
+    return not _BOTH.isdisjoint(words) or (not _TWICE.isdisjoint(words) and not _THE.isdisjoint(words))

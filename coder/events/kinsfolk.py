@@ -12,6 +12,7 @@ from coder.vocabulary import word_set
 from coder.words import Token
 
 _STRUCK = KILLING | LED_OFF | frozenset({"shoot", "attack", "raid", "batter", "rape", "fire_at", "find_body"})
+_ARMED = frozenset({"armed", "gewapende", "bewapende"})
 _CIVILIANS = frozenset({"civilians", "group"})
 
 
@@ -25,7 +26,8 @@ def with_unarmed_kin(hit: Hit, roles: Roles, tokens: tuple[Token, ...], language
     if patient is None or hit.trigger.frame.name not in _STRUCK or not _is_of_kin(patient):
         return roles
     named = [token.lemma for token in tokens[patient.first : patient.last + 1]]
-    if not named or not _is_no_fighter(named[-1], language):
+    armed = not _ARMED.isdisjoint(token.lemma for token in tokens[patient.begin : patient.last + 1])
+    if not named or armed or not _is_no_fighter(named[-1], language):
         return roles
     return replace(roles, patient=replace(patient, mention=None, owner=None, classes=_CIVILIANS))
 

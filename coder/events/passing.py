@@ -35,6 +35,7 @@ _ANSWERS = phrase_list("deeds.toml", "answers")
 _PROTESTS = frozenset({"protest", "protests"})
 _VERBS = frozenset("was were had has is are werd werden waren hadden heeft hebben".split())
 _NOUN = 2  # words of "the raids", at least
+_FRONT = 2  # tokens before "for" of a reason that opens its sentence
 _REASON = 9  # tokens from "revenge for" to the place
 _FAR = 11  # tokens from a comma to the place from which it is measured
 _DEFINITE = frozenset("de het die dat the that".split())
@@ -87,6 +88,9 @@ def _is_reason(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     for at in range(phrase.begin - _NOUN, max(0, phrase.begin - _REASON), -1):
         if not tokens[at].is_word:
             return False
+        fronted = at <= _FRONT and tokens[phrase.last + 1 : phrase.last + 2]
+        if fronted and fronted[0].text != ",":
+            return False  # "in revenge for the raids rebels in X killed"
         if tokens[at - 1].lemma not in _PROTESTS and (tokens[at - 1].lemma, tokens[at].lemma) in _ANSWERS():
             return not any(token.lemma in _VERBS for token in tokens[at : phrase.begin])
     return False

@@ -1,4 +1,4 @@
-"""Houses that burn after what people in arms did: "Zeven mannen werden gedood. De kerk ging in vlammen op"."""
+"""Houses that burn after people were harmed: "Zeven mannen werden gedood. De kerk ging in vlammen op"."""
 
 from collections.abc import Mapping, Sequence
 
@@ -15,7 +15,7 @@ _CROWD = ("rioters", "protesters", "demonstration")
 def was_raided(
     clause: Clause, clauses: Sequence[Clause], phrases: Mapping[int, Sequence[Phrase]], index: TriggerIndex
 ) -> bool:
-    """Says whether the sentences before one, in its paragraph, tell of arms or violence, and of no crowd."""
+    """Says whether the sentences before one, in its paragraph, tell of violence, and of no crowd."""
     here, found = clause.sentence, False
     for other in reversed(clauses[: clause.index]):
         sentence = other.sentence
@@ -27,7 +27,7 @@ def was_raided(
         told = _frames(other, index)
         if any(phrase.is_a(*_CROWD) for phrase in near) or told & _FROM_AFAR:
             return False  # what a crowd set alight, or a shell
-        found = found or any(phrase.is_a("armed") for phrase in near) or bool(told & _HARM)
+        found = found or bool(told & _HARM)
     return found
 
 
