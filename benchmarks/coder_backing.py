@@ -17,10 +17,9 @@ import numpy as np
 from sklearn.model_selection import GroupKFold
 
 from benchmarks.backing_rows import Row, rows, specified
-from benchmarks.moving import Movable, share
+from benchmarks.moving import Movable, known_sums, moved_rows, share
 from coder.alliances.weighed import DOUBTFUL, LIKELY
-from coder.weighing.likelihood import BASE
-from coder.weighing.rows import as_number, weight_rows
+from coder.weighing import pair_weights
 
 FOLDS = 8
 TIES = 20.0  # how strongly a weight is tied to where it was
@@ -41,7 +40,7 @@ class Moved:
         """Moves the weights `before` by pairs."""
         self._before = before
         signs = [sorted(row.signs) for row in told]
-        known, self._words = self._known(signs), Movable(signs, SEEN)
+        known, self._words = known_sums(self._before, signs), Movable(signs, SEEN)
         holds = np.array([float(row.holds) for row in told])
         counted = np.array([float(SURE if row.specified else ARTICLE if row.of_article else 1) for row in told])
         self._weights = np.zeros(self._words.table.shape[1])
@@ -54,25 +53,18 @@ class Moved:
     def of(self, told: Sequence[Row]) -> Any:
         """Gives the probability of support for each pair."""
         signs = [sorted(row.signs) for row in told]
-        return share(self._known(signs) + self._words.sums(self._weights, signs))
+        return share(known_sums(self._before, signs) + self._words.sums(self._weights, signs))
 
     def lines(self) -> Iterator[str]:
         """Gives the rows of backing.tsv, the base first."""
-        moved = self._words.by_sign(self._weights)
-        yield f"{BASE}\t{self._before[BASE] + float(moved[BASE]):.3f}"
-        for sign in sorted({*self._before, *moved} - {BASE}):
-            weight = self._before.get(sign, 0.0) + float(moved.get(sign, 0.0))
-            if abs(weight) >= LEAST:
-                yield f"{sign}\t{weight:.2f}"
-
-    def _known(self, signs: Sequence[Sequence[str]]) -> Any:
-        return np.array([self._before[BASE] + sum(self._before.get(sign, 0.0) for sign in one) for one in signs])
+        return moved_rows(self._before, self._words.by_sign(self._weights), LEAST)
 
 
 def weights_of(language: str) -> dict[str, float]:
     """Gives the weights that the coder has, by their signs."""
-    shipped = weight_rows(f"{language}/backing.tsv", 2, "two cells are wanted, parted by a tab: sign, weight")
-    return {sign: as_number(weight, where) for (sign, weight), where in shipped}
+    shipped = pair_weights(language)
+    zones = {f"{zone} {sign}": weight for zone, told in shipped.of_zone.items() for sign, weight in told.items()}
+    return {**shipped.of_sign, **zones}
 
 
 def _is_missed(row: Row, share: float) -> bool:

@@ -12,15 +12,13 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import product
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from benchmarks.dossier_rows import Row, Told, told_in
-from benchmarks.moving import Movable, share
+from benchmarks.moving import Movable, known_sums, moved_rows, share
 from coder.alliances.overall import BORNE_OUT, PLAIN
 from coder.weighing import dossier_weights
-from coder.weighing.likelihood import BASE
 
 FOLDS = 10
 TIES = 3.0  # how strongly a weight is tied to where it was
@@ -39,7 +37,7 @@ class Moved:
         rows = [row for article in told for row in article.rows]
         signs = [sorted(row.signs) for row in rows]
         holds = np.array([float(bool(row.holds)) for row in rows])
-        known, self._words = self._known(signs), Movable(signs, SEEN)
+        known, self._words = known_sums(self._before, signs), Movable(signs, SEEN)
         start = np.zeros(self._words.table.shape[1])
         self._weights = self._words.two(known, holds, np.ones(len(rows)), TIES, start)
 
@@ -48,19 +46,11 @@ class Moved:
         if not rows:
             return []
         signs = [sorted(row.signs) for row in rows]
-        return [float(one) for one in share(self._known(signs) + self._words.sums(self._weights, signs))]
+        return [float(one) for one in share(known_sums(self._before, signs) + self._words.sums(self._weights, signs))]
 
     def lines(self) -> Iterator[str]:
         """Gives the rows of dossiers.tsv, the base first."""
-        moved = self._words.by_sign(self._weights)
-        yield f"{BASE}\t{self._before[BASE] + float(moved[BASE]):.3f}"
-        for sign in sorted({*self._before, *moved} - {BASE}):
-            weight = self._before.get(sign, 0.0) + float(moved.get(sign, 0.0))
-            if abs(weight) >= LEAST:
-                yield f"{sign}\t{weight:.2f}"
-
-    def _known(self, signs: Sequence[Sequence[str]]) -> Any:
-        return np.array([self._before[BASE] + sum(self._before.get(sign, 0.0) for sign in one) for one in signs])
+        return moved_rows(self._before, self._words.by_sign(self._weights), LEAST)
 
 
 def f1(told: Sequence[Told], held: Callable[[Row], bool]) -> float:

@@ -18,6 +18,7 @@ from sklearn.model_selection import GroupKFold
 from benchmarks.moving import Movable, shares
 from benchmarks.standing_rows import Row, rows, specified
 from coder.alliances.wavering import SURE
+from coder.codebook import AllianceStatus
 from coder.weighing import standing_weights
 from coder.weighing.likelihood import BASE
 from coder.weighing.standings import STATUSES
@@ -42,7 +43,7 @@ class Moved:
         self._before = before
         signs = [sorted(row.signs) for row in told]
         known, self._words = self._known(signs), Movable(signs, SEEN)
-        meant = np.eye(len(STATUSES))[[[one.value for one in STATUSES].index(row.meant) for row in told]]
+        meant = np.eye(len(STATUSES))[[STATUSES.index(AllianceStatus(row.meant)) for row in told]]
         counted = np.array([UNREAD if row.ruled is None else 1.0 for row in told])
         self._weights = np.zeros((self._words.table.shape[1], len(STATUSES)))
         for _ in range(ROUNDS):

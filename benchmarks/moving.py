@@ -1,6 +1,6 @@
 """Weights moved from those there are as far as rows at hand ask for: logistic regressions with a Gaussian prior."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -62,6 +62,20 @@ class Movable:
             return value, (turned @ ((sums - meant) * counted[:, None]) + ties * free).ravel()
 
         return _least(loss, start.ravel()).reshape(start.shape)
+
+
+def known_sums(before: Mapping[str, float], signs: Signs) -> Any:
+    """Gives what the weights there are add up to in each row, the base with them; a sign without one counts nothing."""
+    return np.array([before[BASE] + sum(before.get(sign, 0.0) for sign in one) for one in signs])
+
+
+def moved_rows(before: Mapping[str, float], moved: Mapping[str, float], least: float) -> Iterator[str]:
+    """Gives the rows of a file of signs and weights, the base first, but for those nearer to nothing than `least`."""
+    yield f"{BASE}\t{before[BASE] + float(moved[BASE]):.3f}"
+    for sign in sorted({*before, *moved} - {BASE}):
+        weight = before.get(sign, 0.0) + float(moved.get(sign, 0.0))
+        if abs(weight) >= least:
+            yield f"{sign}\t{weight:.2f}"
 
 
 def share(sums: Any) -> Any:

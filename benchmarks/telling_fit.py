@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.moving import Movable, Signs, share, shares
+from benchmarks.moving import Movable, Signs, known_sums, share, shares
 from benchmarks.telling_rows import NONE, Row
 from coder.events.weighed import LIKELY, SURER
 from coder.weighing import Likelihood
@@ -18,9 +18,7 @@ SEEN = 3  # sentences that a sign must stand in to be moved
 TRAP = 3.0  # how much more than another sentence one counts that the specification has as a trap
 SURE = 3.0  # how much more a candidate counts that the specification has and the rules get right
 ARTICLE = 3.0  # how much more a sentence of an article counts than one written by itself
-ROUNDS = (
-    12  # of fitting: what is told otherwise than the specification has it counts FIRM times as much in the next one
-)
+ROUNDS = 12  # of fitting: what is told otherwise than the specification has it counts FIRM times as much in the next
 FIRM = 3.0
 MARGIN = 0.05  # by which the specification is told rightly at least
 LEAST = 0.05  # weights nearer to nothing are left out
@@ -48,7 +46,7 @@ class Moved:
 
     def of_event(self, signs: Signs) -> Any:
         """Gives the probability of an event for the signs of each sentence."""
-        return share(self._event_before(signs) + self._event_words.sums(self._event, signs)[:, 0])
+        return share(known_sums(self._before.event, signs) + self._event_words.sums(self._event, signs)[:, 0])
 
     def of_types(self, signs: Signs) -> list[tuple[str, float]]:
         """Gives the likeliest type for the signs of each sentence or candidate, and its share."""
@@ -68,10 +66,6 @@ class Moved:
             if told or abs(weight) >= LEAST:
                 yield f"{sign}\t{weight:.2f}\t{'|'.join(f'{sub.value}={w:.2f}' for sub, w in told)}"
 
-    def _event_before(self, signs: Signs) -> Any:
-        weights = self._before.event
-        return np.array([weights[BASE] + sum(weights.get(sign, 0.0) for sign in one) for one in signs])
-
     def _types_before(self, signs: Signs) -> Any:
         at = {sub: number for number, sub in enumerate(self.types)}
         base = [self._before.base[sub] for sub in self.types]
@@ -85,7 +79,7 @@ class Moved:
     def _fit_event(self, told: Sequence[Row]) -> tuple[Movable, Any]:
         signs, holds = [row.signs for row in told], np.array([float(row.meant != NONE) for row in told])
         counted = np.array([_counted(row, TRAP if row.meant == NONE else 1.0) for row in told])
-        words, known = Movable(signs, SEEN), self._event_before(signs)
+        words, known = Movable(signs, SEEN), known_sums(self._before.event, signs)
         weights = np.zeros(words.table.shape[1])
         trap = np.array([row.specified and row.meant == NONE and not row.candidates for row in told])
         for _ in range(ROUNDS):

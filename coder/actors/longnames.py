@@ -51,9 +51,8 @@ def read_band(text: str, words: tuple[Word, ...], position: int, vocabulary: Voc
         end = capital + 1
         while end < last and words[end].capital and words[end].text[0].isalpha():
             end += 1
-    if (
-        end == at + 1 and not led and not any(word.key == "'s" for word in words[position:at])
-    ):  # "Kuki People's Alliance"
+    owned = any(word.key == "'s" for word in words[position:at])  # "Kuki People's Alliance"
+    if end == at + 1 and not led and not owned:
         return None
     owns = end < len(words) and words[end].key == "'s"
     return chunk_of(text, words, position, end, ChunkType.UNKNOWN, (), None, owns)

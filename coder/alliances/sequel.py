@@ -54,11 +54,11 @@ def told_of_tie(scene: Scene, sides: Collection[KnownActor], later: bool = False
         return None
     resumes = tokens[0].lower in _RESUMING or [token.lower for token in tokens[:2]] == ["with", "that"]
     for at, token in enumerate(tokens[:-1]):
+        if token.lower in _UNREAL:
+            return None  # "if that support ends", "nobody believes that"
         points = token.lower in _POINTING[language] or (resumes and token.lower in _KNOWN[language])
         if not points and (later or token.lower not in _KNOWN[language]):
             continue
-        if any(word.lower in _UNREAL for word in tokens[:at]):
-            continue  # "if that support ends", "nobody believes that"
         noun = _noun(at, points, scene)
         if noun is None or not _is_subject(at, scene) or _is_of_others(at, noun, points, scene, sides):
             continue
